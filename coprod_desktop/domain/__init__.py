@@ -1,0 +1,1 @@
+"""Records, rules and refusals of co-production work; standard library only."""

@@ -1,0 +1,274 @@
+"""What a screen or paper shows at once: records gathered, ready to read, never to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.groups import Group, Quorum
+from coprod_desktop.domain.initiatives import Initiative
+from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
+from coprod_desktop.domain.people import Member, Membership, Person
+from coprod_desktop.domain.placements import Evidence, PartsShared, Placement
+from coprod_desktop.domain.pledges import Pledge, PledgeNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where in the record something was said: a meeting and, where known, its item."""
+
+    meeting_id: int
+    meeting_date: date
+    item_id: int | None = None
+    item_number: str = ""
+    item_title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingLine:
+    """One meeting in a list."""
+
+    meeting: Meeting
+    items: int
+    minutes_planned: int
+    present: int
+    apologies: int
+    decisions: int
+    actions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLine:
+    """What was said at an item of an action agreed earlier (or of one agreed here)."""
+
+    report: ActionReport
+    action: Action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemSheet:
+    """An agenda item with all that came of it."""
+
+    item: AgendaItem
+    initiative: Initiative | None
+    decisions: tuple[Decision, ...]
+    actions: tuple[Action, ...]
+    reports: tuple[ReportLine, ...]
+    pledges: tuple[Pledge, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSheet:
+    """A whole meeting: who was there, its items, what came of them.
+
+    `chair` and `minute_taker` are names as on the day; `not_ticked` are members on the day
+    of the meeting whose attendance is not recorded; `quorum` counts members present.
+    """
+
+    group: Group
+    meeting: Meeting
+    chair: str
+    minute_taker: str
+    approved_at: Meeting | None
+    attendances: tuple[Attendance, ...]
+    not_ticked: tuple[Member, ...]
+    quorum: Quorum
+    items: tuple[ItemSheet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionLine:
+    """One action with where it was agreed and what was said of it since, oldest first."""
+
+    action: Action
+    name: str
+    source: Source | None
+    initiative: Initiative | None
+    reports: tuple[ActionReport, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgeLine:
+    """One pledge with where it was made and what happened since, oldest first."""
+
+    pledge: Pledge
+    source: Source | None
+    initiative: Initiative | None
+    notes: tuple[PledgeNote, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceLine:
+    """A piece of evidence in words, with the place in the record it leads to."""
+
+    evidence: Evidence
+    words: str
+    source: Source | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InitiativeLine:
+    """One initiative with where it stands by each view.
+
+    `before` is the agreed placement before the present one; `steps` rungs moved since then
+    (up is positive); `differ` rungs between the patient side's and the staff side's view.
+    None where there is nothing to compare.
+    """
+
+    initiative: Initiative
+    agreed: Placement | None
+    patients: Placement | None
+    staff: Placement | None
+    before: Placement | None
+    steps: int | None
+    differ: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InitiativeSheet:
+    """A whole initiative: leads, every placement, parts shared, what is to come."""
+
+    group: Group
+    framework: Framework
+    line: InitiativeLine
+    patient_lead: str
+    staff_lead: str
+    placements: tuple[Placement, ...]
+    evidence: dict[int, tuple[EvidenceLine, ...]]
+    parts: PartsShared | None
+    parts_history: tuple[PartsShared, ...]
+    actions: tuple[ActionLine, ...]
+    pledges: tuple[PledgeLine, ...]
+    items: tuple[Source, ...]
+
+    @property
+    def initiative(self) -> Initiative:
+        """The initiative itself."""
+        return self.line.initiative
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LadderSheet:
+    """All initiatives of a group on its ladder, as on a day."""
+
+    group: Group
+    framework: Framework
+    on: date
+    lines: tuple[InitiativeLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonSheet:
+    """All the program shows of one person."""
+
+    person: Person
+    memberships: tuple[tuple[Membership, Group], ...]
+    attendances: tuple[tuple[Attendance, Meeting], ...]
+    actions: tuple[ActionLine, ...]
+    pledges: tuple[PledgeLine, ...]
+    leads: tuple[Initiative, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterLine:
+    """A member of a group with how often they came to the group's last meetings.
+
+    `meetings` counts meetings held since the person joined, at most the last twelve.
+    """
+
+    member: Member
+    came: int
+    meetings: int
+
+
+class AttentionKind(StrEnum):
+    """Why something is on Home under "Needs attention"."""
+
+    ACTION_DUE = "action_due"
+    PLEDGE_DUE = "pledge_due"
+    MINUTES_DRAFT = "minutes_draft"
+    PLACEMENT_OLD = "placement_old"
+    NOT_PLACED = "not_placed"
+    VIEWS_DIFFER = "views_differ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attention:
+    """One thing that needs attention: `days` past (positive) or to go (negative) its day.
+
+    `kind` and `id` say what it is and lead to it; `words` are its own text.
+    """
+
+    kind: AttentionKind
+    id: int
+    words: str
+    day: date | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """The last twelve months in a few figures."""
+
+    meetings: int
+    pledges_kept: int
+    pledges_due: int
+    actions_done: int
+    moved_up: int
+    moved_down: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeSheet:
+    """What Home shows of one group."""
+
+    group: Group
+    framework: Framework
+    next_meeting: MeetingLine | None
+    last_draft: MeetingLine | None
+    members: int
+    attention: tuple[Attention, ...]
+    lines: tuple[InitiativeLine, ...]
+    year: Year
+
+
+class FoundKind(StrEnum):
+    """What a search can find."""
+
+    MEETING = "meeting"
+    ITEM = "item"
+    DECISION = "decision"
+    ACTION = "action"
+    INITIATIVE = "initiative"
+    PLEDGE = "pledge"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One thing found: `title` names it, `excerpt` shows the words around the match.
+
+    `group_id` is None for a person; `meeting_id` is set where the thing lies in a meeting.
+    """
+
+    kind: FoundKind
+    id: int
+    group_id: int | None
+    meeting_id: int | None
+    title: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileFacts:
+    """What is known of an open group file."""
+
+    path: str
+    protected: bool
+    format: int
+    last_saved: datetime | None
+    last_copy: datetime | None
+    counts: dict[str, int]
