@@ -1,0 +1,1 @@
+"""The verbs a volunteer knows; each is one titled, undoable action on the group file."""

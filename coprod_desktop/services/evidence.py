@@ -1,0 +1,134 @@
+"""What a placement leans on: pieces of the record in words, each leading to its place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.initiatives import Initiative
+from coprod_desktop.domain.placements import Evidence, EvidenceKind
+from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.sheets import EvidenceLine, Source
+from coprod_desktop.domain.words import Words
+from coprod_desktop.services.service import meeting_of, source
+from coprod_desktop.store import mapping
+from coprod_desktop.store.rows import (
+    ActionRow,
+    DecisionRow,
+    EvidenceRow,
+    ItemRow,
+    MeetingRow,
+    PledgeRow,
+)
+
+MAPPINGS: dict[EvidenceKind, mapping.Mapping[Any]] = {
+    EvidenceKind.MEETING: mapping.MEETING,
+    EvidenceKind.ITEM: mapping.ITEM,
+    EvidenceKind.DECISION: mapping.DECISION,
+    EvidenceKind.ACTION: mapping.ACTION,
+    EvidenceKind.PLEDGE: mapping.PLEDGE,
+}
+
+
+def pieces_of(session: Session, placement_ids: Sequence[int]) -> defaultdict[int, list[Evidence]]:
+    """The evidence of each placement, in its order."""
+    pieces: defaultdict[int, list[Evidence]] = defaultdict(list)
+    rows = session.scalars(
+        select(EvidenceRow)
+        .where(EvidenceRow.placement_id.in_(placement_ids))
+        .order_by(EvidenceRow.position)
+    )
+    for row in rows:
+        piece = Evidence(kind=row.evidence_kind, target_id=row.target_id, words=row.words)
+        pieces[row.placement_id].append(piece)
+    return pieces
+
+
+def set_evidence(session: Session, placement_id: int, pieces: Sequence[Evidence]) -> None:
+    """Put a new placement's evidence in; refuses evidence that is not in the record."""
+    for position, piece in enumerate(pieces):
+        if piece.target_id is not None:
+            MAPPINGS[piece.kind].get(session, piece.target_id)
+        session.add(
+            EvidenceRow(
+                placement_id=placement_id,
+                position=position,
+                evidence_kind=piece.kind,
+                target_id=piece.target_id,
+                words=piece.words,
+            )
+        )
+    session.flush()
+
+
+def described(session: Session, piece: Evidence, words: Words) -> EvidenceLine:
+    """A piece of evidence in words, with where it leads; one that is gone says so."""
+    if piece.target_id is None:
+        return EvidenceLine(evidence=piece, words=piece.words, source=None)
+    try:
+        row = MAPPINGS[piece.kind].get(session, piece.target_id)
+    except Refused:
+        return EvidenceLine(evidence=piece, words=words.say("evidence.gone"), source=None)
+    where = _where(session, row)
+    return EvidenceLine(evidence=piece, words=_words(piece, row, where, words), source=where)
+
+
+def choices(session: Session, initiative: Initiative, words: Words) -> tuple[EvidenceLine, ...]:
+    """All the record of the group holds that a placement may lean on.
+
+    What belongs to the initiative comes first: its items with their decisions, its actions
+    and pledges; then the items of the group's other work, the newest first.
+    """
+    own = (ItemRow.initiative_id == initiative.id).desc()
+    items = session.execute(
+        select(ItemRow.id, MeetingRow.id)
+        .join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
+        .where(MeetingRow.group_id == initiative.group_id)
+        .order_by(own, MeetingRow.date.desc(), ItemRow.position)
+    ).all()
+    decisions: defaultdict[int, list[int]] = defaultdict(list)
+    for item_id, key in session.execute(
+        select(DecisionRow.item_id, DecisionRow.id)
+        .where(DecisionRow.item_id.in_([item_id for item_id, _ in items]))
+        .order_by(DecisionRow.position)
+    ):
+        decisions[item_id].append(key)
+    pieces = []
+    for item_id, _ in items:
+        pieces.append(Evidence(kind=EvidenceKind.ITEM, target_id=item_id))
+        pieces += [Evidence(kind=EvidenceKind.DECISION, target_id=d) for d in decisions[item_id]]
+    pieces += _of_initiative(session, initiative)
+    return tuple(described(session, piece, words) for piece in pieces)
+
+
+def _of_initiative(session: Session, initiative: Initiative) -> list[Evidence]:
+    pieces = []
+    for kind, table in ((EvidenceKind.ACTION, ActionRow), (EvidenceKind.PLEDGE, PledgeRow)):
+        keys = select(table.id).where(table.initiative_id == initiative.id)
+        pieces += [Evidence(kind=kind, target_id=key) for key in session.scalars(keys)]
+    return pieces
+
+
+def _where(session: Session, row: object) -> Source | None:
+    if isinstance(row, MeetingRow):
+        return Source(meeting_id=row.id, meeting_date=row.date)
+    item_id = row.id if isinstance(row, ItemRow) else getattr(row, "item_id", None)
+    if item_id is None:
+        return None
+    item = mapping.ITEM.read(mapping.ITEM.get(session, item_id))
+    return source(item, meeting_of(session, item_id).date)
+
+
+def _words(piece: Evidence, row: object, where: Source | None, words: Words) -> str:
+    place = words.source(where) if where else ""
+    match row:
+        case DecisionRow() | ActionRow() | PledgeRow():
+            return words.say(f"evidence.{piece.kind.value}", text=row.text, place=place).strip(" ,")
+        case ItemRow(title=title) if title:
+            return words.say("evidence.item", text=title, place=place)
+        case _:
+            return place

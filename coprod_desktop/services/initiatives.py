@@ -1,0 +1,216 @@
+"""Pieces of work: who leads them, where they stand on the ladder and which parts were shared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.initiatives import Initiative
+from coprod_desktop.domain.placements import PartsShared, Placement, View, current, in_order
+from coprod_desktop.domain.sheets import (
+    EvidenceLine,
+    InitiativeLine,
+    InitiativeSheet,
+    LadderSheet,
+    Source,
+)
+from coprod_desktop.domain.words import Words
+from coprod_desktop.services import actions, pledges
+from coprod_desktop.services.evidence import choices, described, pieces_of, set_evidence
+from coprod_desktop.services.service import Service, source
+from coprod_desktop.store import mapping
+from coprod_desktop.store.rows import (
+    ActionRow,
+    InitiativeRow,
+    ItemRow,
+    MeetingRow,
+    PartsSharedRow,
+    PlacementRow,
+    PledgeRow,
+)
+from coprod_desktop.store.store import Store
+
+T = TypeVar("T", ActionRow, PledgeRow)
+
+
+class Initiatives(Service):
+    """The initiatives of a file. Placements are only ever added, never overwritten."""
+
+    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
+        super().__init__(store)
+        self._words = words
+        self._framework = framework
+
+    def framework(self) -> Framework:
+        """The ladder on which initiatives are placed."""
+        return self._framework
+
+    def get(self, initiative_id: int) -> Initiative:
+        """One initiative; refuses "unknown"."""
+        with self._store.reading() as session:
+            return mapping.INITIATIVE.read(mapping.INITIATIVE.get(session, initiative_id))
+
+    def listed(self, group_id: int) -> tuple[InitiativeLine, ...]:
+        """All initiatives of a group with where they stand, by title."""
+        with self._store.reading() as session:
+            return lines(session, self._framework, group_id)
+
+    def sheet(self, initiative_id: int) -> InitiativeSheet:
+        """A whole initiative, ready to show or print; refuses "unknown"."""
+        with self._store.reading() as session:
+            initiative = mapping.INITIATIVE.read(mapping.INITIATIVE.get(session, initiative_id))
+            placements = _placements(session, [initiative_id])[initiative_id]
+            parts = _parts(session, initiative_id)
+            return InitiativeSheet(
+                group=mapping.GROUP.read(mapping.GROUP.get(session, initiative.group_id)),
+                framework=self._framework,
+                line=_line(self._framework, initiative, placements),
+                patient_lead=_name(session, initiative.patient_lead_id),
+                staff_lead=_name(session, initiative.staff_lead_id),
+                placements=in_order(placements),
+                evidence={
+                    placed.id: tuple(
+                        described(session, piece, self._words) for piece in placed.evidence
+                    )
+                    for placed in placements
+                },
+                parts=parts[-1] if parts else None,
+                parts_history=parts,
+                actions=actions.lines(session, _of(session, ActionRow, initiative_id)),
+                pledges=pledges.lines(session, _of(session, PledgeRow, initiative_id)),
+                items=_discussed(session, initiative_id),
+            )
+
+    def ladder(self, group_id: int) -> LadderSheet:
+        """All initiatives of a group on its ladder, as of today."""
+        with self._store.reading() as session:
+            return LadderSheet(
+                group=mapping.GROUP.read(mapping.GROUP.get(session, group_id)),
+                framework=self._framework,
+                on=self._today(),
+                lines=lines(session, self._framework, group_id),
+            )
+
+    def add(self, initiative: Initiative) -> int:
+        """Record a piece of work and return its id; refuses as Initiative.checked."""
+        checked = initiative.checked()
+        with self._store.action("add_initiative") as work:
+            return mapping.INITIATIVE.add(work.session, checked).id
+
+    def change(self, initiative: Initiative) -> None:
+        """Keep an initiative's new words, leads or state; refuses as Initiative.checked."""
+        checked = initiative.checked()
+        with self._store.action("change_initiative") as work:
+            mapping.INITIATIVE.change(work.session, checked)
+
+    def place(self, placement: Placement) -> int:
+        """Add a judgement of where an initiative stands, and return its id.
+
+        The ladder's key and version are filled in. Refuses an unknown rung, no reason, and
+        evidence that says nothing.
+        """
+        self._framework.place(placement.rung)
+        checked = replace(
+            placement.checked(), framework=self._framework.key, version=self._framework.version
+        )
+        with self._store.action("place_initiative") as work:
+            mapping.INITIATIVE.get(work.session, checked.initiative_id)
+            row = mapping.PLACEMENT.add(work.session, checked)
+            set_evidence(work.session, row.id, checked.evidence)
+            return row.id
+
+    def share_parts(self, parts: PartsShared) -> int:
+        """Add which of the four parts were shared and how far; refuses one that says nothing."""
+        checked = parts.checked()
+        with self._store.action("share_parts") as work:
+            mapping.INITIATIVE.get(work.session, checked.initiative_id)
+            return mapping.PARTS_SHARED.add(work.session, checked).id
+
+    def evidence_choices(self, initiative_id: int) -> tuple[EvidenceLine, ...]:
+        """What in the record a placement may lean on, newest first; the initiative's own first."""
+        with self._store.reading() as session:
+            initiative = mapping.INITIATIVE.read(mapping.INITIATIVE.get(session, initiative_id))
+            return choices(session, initiative, self._words)
+
+
+def lines(session: Session, framework: Framework, group_id: int) -> tuple[InitiativeLine, ...]:
+    """All initiatives of a group with where they stand, by title."""
+    initiatives = [
+        mapping.INITIATIVE.read(row)
+        for row in session.scalars(select(InitiativeRow).where(InitiativeRow.group_id == group_id))
+    ]
+    placements = _placements(session, [one.id for one in initiatives])
+    ordered = sorted(initiatives, key=lambda one: one.title.casefold())
+    return tuple(_line(framework, one, placements[one.id]) for one in ordered)
+
+
+def _line(
+    framework: Framework, initiative: Initiative, placements: Sequence[Placement]
+) -> InitiativeLine:
+    agreed = current(placements, View.AGREED)
+    patients, staff = current(placements, View.PATIENTS), current(placements, View.STAFF)
+    before = current([placed for placed in placements if placed is not agreed], View.AGREED)
+    apart = framework.steps(patients.rung, staff.rung) if patients and staff else None
+    return InitiativeLine(
+        initiative=initiative,
+        agreed=agreed,
+        patients=patients,
+        staff=staff,
+        before=before,
+        steps=framework.steps(before.rung, agreed.rung) if before and agreed else None,
+        differ=None if apart is None else abs(apart),
+    )
+
+
+def _placements(
+    session: Session, initiative_ids: Sequence[int]
+) -> defaultdict[int, list[Placement]]:
+    rows = list(
+        session.scalars(
+            select(PlacementRow)
+            .where(PlacementRow.initiative_id.in_(initiative_ids))
+            .order_by(PlacementRow.on, PlacementRow.id)
+        )
+    )
+    evidence = pieces_of(session, [row.id for row in rows])
+    placements: defaultdict[int, list[Placement]] = defaultdict(list)
+    for row in rows:
+        placed = mapping.PLACEMENT.read(row, evidence=tuple(evidence[row.id]))
+        placements[row.initiative_id].append(placed)
+    return placements
+
+
+def _parts(session: Session, initiative_id: int) -> tuple[PartsShared, ...]:
+    rows = session.scalars(
+        select(PartsSharedRow)
+        .where(PartsSharedRow.initiative_id == initiative_id)
+        .order_by(PartsSharedRow.on, PartsSharedRow.id)
+    )
+    return tuple(mapping.PARTS_SHARED.read(row) for row in rows)
+
+
+def _name(session: Session, person_id: int | None) -> str:
+    if person_id is None:
+        return ""
+    return mapping.PERSON.read(mapping.PERSON.get(session, person_id)).known_as
+
+
+def _of(session: Session, table: type[T], initiative_id: int) -> list[T]:
+    rows = select(table).where(table.initiative_id == initiative_id).order_by(table.id)
+    return list(session.scalars(rows))
+
+
+def _discussed(session: Session, initiative_id: int) -> tuple[Source, ...]:
+    rows = session.execute(
+        select(ItemRow, MeetingRow.date)
+        .join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
+        .where(ItemRow.initiative_id == initiative_id)
+        .order_by(MeetingRow.date.desc(), ItemRow.position)
+    )
+    return tuple(source(mapping.ITEM.read(row), day) for row, day in rows)

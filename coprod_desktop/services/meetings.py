@@ -1,0 +1,396 @@
+"""Plan meetings, take their minutes and approve them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date as day
+from datetime import time
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.meetings import (
+    AgendaItem,
+    Attendance,
+    Decision,
+    Meeting,
+    MeetingKind,
+    Presence,
+    Purpose,
+    renumbered,
+)
+from coprod_desktop.domain.people import Person, Side, initials_of, named
+from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.sheets import MeetingLine, MeetingSheet
+from coprod_desktop.domain.words import Words
+from coprod_desktop.services import meeting_sheets
+from coprod_desktop.services.people import initials_taken, members
+from coprod_desktop.services.service import Service, meeting_of
+from coprod_desktop.store import mapping
+from coprod_desktop.store.rows import (
+    ActionReportRow,
+    ActionRow,
+    AttendanceRow,
+    DecisionRow,
+    EvidenceRow,
+    ItemRow,
+    MeetingRow,
+    PersonRow,
+    PlacementRow,
+    PledgeRow,
+)
+from coprod_desktop.store.store import Store
+
+STANDING_ITEMS = ("welcome", "previous_minutes", "matters_arising", "other_business", "next")
+
+
+class Meetings(Service):
+    """The meetings of a file; approved ones are locked."""
+
+    def __init__(self, store: Store, words: Words) -> None:
+        super().__init__(store)
+        self._words = words
+
+    def listed(self, group_id: int) -> tuple[MeetingLine, ...]:
+        """All meetings of a group, the newest first."""
+        with self._store.reading() as session:
+            return meeting_sheets.lines(session, MeetingRow.group_id == group_id)
+
+    def get(self, meeting_id: int) -> Meeting:
+        """One meeting; refuses "unknown"."""
+        with self._store.reading() as session:
+            return _meeting(session, meeting_id)
+
+    def item(self, item_id: int) -> AgendaItem:
+        """One agenda item; refuses "unknown"."""
+        with self._store.reading() as session:
+            return mapping.ITEM.read(mapping.ITEM.get(session, item_id))
+
+    def sheet(self, meeting_id: int) -> MeetingSheet:
+        """A whole meeting, ready to show or print; refuses "unknown"."""
+        with self._store.reading() as session:
+            return meeting_sheets.sheet(session, _meeting(session, meeting_id))
+
+    def plan(
+        self,
+        group_id: int,
+        *,
+        date: day,
+        kind: MeetingKind = MeetingKind.ORDINARY,
+        start: time | None = None,
+        end: time | None = None,
+        venue: str = "",
+        access: str = "",
+        standing_items: bool = True,
+    ) -> int:
+        """Put a meeting in the record and return its id, with the usual items if wanted.
+
+        Refuses an end before the start.
+        """
+        meeting = Meeting(
+            group_id=group_id,
+            date=date,
+            kind=kind,
+            start=start,
+            end=end,
+            venue=venue,
+            access=access,
+        ).checked()
+        with self._store.action("plan_meeting") as work:
+            meeting_id = mapping.MEETING.add(work.session, meeting).id
+            titles = [self._words.say(f"standing_item.{key}") for key in STANDING_ITEMS]
+            for position, title in enumerate(titles if standing_items else (), start=1):
+                item = AgendaItem(
+                    meeting_id=meeting_id, position=position, number=str(position), title=title
+                )
+                mapping.ITEM.add(work.session, item)
+            return meeting_id
+
+    def change(self, meeting: Meeting) -> None:
+        """Keep a meeting's new day, place, chair …; refuses locked minutes and `checked`."""
+        checked = meeting.checked()
+        with self._store.action("change_meeting") as work:
+            stored = _open(work.session, meeting.id)
+            kept = replace(checked, state=stored.state, approved_on=None, approved_at_id=None)
+            mapping.MEETING.change(work.session, kept)
+
+    def remove(self, meeting_id: int) -> None:
+        """Take a meeting out with its items and attendance; undo brings it back.
+
+        Refuses "in_use" when notes, decisions, actions, pledges or placements hang on it.
+        """
+        with self._store.action("remove_meeting") as work:
+            meeting = _open(work.session, meeting_id)
+            self._refuse_in_use(work.session, meeting)
+            for table in (ItemRow, AttendanceRow):
+                for row in work.session.scalars(
+                    select(table).where(table.meeting_id == meeting.id)
+                ):
+                    work.session.delete(row)
+            work.session.delete(mapping.MEETING.get(work.session, meeting_id))
+
+    def begin(self, meeting_id: int) -> None:
+        """Start taking minutes; a draft can be opened again."""
+        with self._store.action("begin_minutes") as work:
+            mapping.MEETING.change(work.session, _meeting(work.session, meeting_id).begun())
+
+    def finish(self, meeting_id: int) -> None:
+        """Close the meeting: its minutes are a draft."""
+        with self._store.action("finish_meeting") as work:
+            mapping.MEETING.change(work.session, _meeting(work.session, meeting_id).finished())
+
+    def approve(self, meeting_id: int, on: day, at_id: int | None) -> None:
+        """Lock draft minutes as approved on a day at a later meeting; refuses as `approved`."""
+        with self._store.action("approve_minutes") as work:
+            meeting = _meeting(work.session, meeting_id)
+            if at_id is not None and _meeting(work.session, at_id).date < meeting.date:
+                raise Refused("approved_before_meeting", "approved_at_id")
+            mapping.MEETING.change(work.session, meeting.approved(on, at_id))
+
+    def add_item(
+        self,
+        meeting_id: int,
+        *,
+        title: str,
+        purpose: Purpose = Purpose.NOT_SAID,
+        minutes: int | None = None,
+        lead: str = "",
+        initiative_id: int | None = None,
+        confidential: bool = False,
+        before_id: int | None = None,
+    ) -> int:
+        """Add an agenda item, last or before another, and return its id.
+
+        Plain numbers (1, 2, 3 …) follow the order by themselves; numbers in another manner
+        are left as they are, and the new item has none. Refuses an empty title.
+        """
+        item = AgendaItem(
+            meeting_id=meeting_id,
+            title=title,
+            purpose=purpose,
+            minutes=minutes,
+            lead=lead,
+            initiative_id=initiative_id,
+            confidential=confidential,
+        ).checked()
+        with self._store.action("add_item") as work:
+            _open(work.session, meeting_id)
+            before = items_of(work.session, meeting_id)
+            places = [one.id for one in before]
+            place = places.index(before_id) if before_id in places else len(before)
+            added = mapping.ITEM.read(mapping.ITEM.add(work.session, item))
+            _keep_order(work.session, before, [*before[:place], added, *before[place:]])
+            return added.id
+
+    def change_item(self, item: AgendaItem) -> None:
+        """Keep an item's new title, purpose, state …; its notes have a verb of their own."""
+        checked = item.checked()
+        with self._store.action("change_item") as work:
+            stored = self._open_item(work.session, item.id)
+            kept = replace(checked, notes=stored.notes, position=stored.position)
+            mapping.ITEM.change(work.session, kept)
+
+    def move_item(self, item_id: int, by: int) -> None:
+        """Move an item down (positive) or up the agenda by so many places."""
+        with self._store.action("move_item") as work:
+            moved = self._open_item(work.session, item_id)
+            before = items_of(work.session, moved.meeting_id)
+            others = [one for one in before if one.id != item_id]
+            place = [one.id for one in before].index(item_id) + by
+            place = max(0, min(len(others), place))
+            _keep_order(work.session, before, [*others[:place], moved, *others[place:]])
+
+    def remove_item(self, item_id: int) -> None:
+        """Take an item out; refuses "in_use" when decisions, actions or pledges hang on it."""
+        with self._store.action("remove_item") as work:
+            item = self._open_item(work.session, item_id)
+            _refuse_used_items(work.session, [item_id], self._words)
+            work.session.delete(mapping.ITEM.get(work.session, item_id))
+            work.session.flush()
+            rest = items_of(work.session, item.meeting_id)
+            before = sorted([*rest, item], key=lambda one: one.position)
+            _keep_order(work.session, before, rest)
+
+    def write_notes(self, item_id: int, markdown: str) -> None:
+        """Keep the notes of an item, as Markdown; refuses locked minutes."""
+        with self._store.action("write_notes") as work:
+            item = self._open_item(work.session, item_id)
+            mapping.ITEM.change(work.session, replace(item, notes=markdown))
+
+    def mark(self, meeting_id: int, person_id: int, presence: Presence | None) -> None:
+        """Tick somebody as here, with apologies or not here; None takes the mark away.
+
+        Name, initials, office and side as on the day are filled in from the register.
+        """
+        with self._store.action("mark_attendance") as work:
+            meeting = _open(work.session, meeting_id)
+            row = work.session.scalars(
+                select(AttendanceRow).where(
+                    AttendanceRow.meeting_id == meeting_id, AttendanceRow.person_id == person_id
+                )
+            ).first()
+            if row is None and presence is not None:
+                mapping.ATTENDANCE.add(
+                    work.session, _as_on_the_day(work.session, meeting, person_id, presence)
+                )
+            elif row is not None and presence is None:
+                work.session.delete(row)
+            elif row is not None and presence is not None:
+                row.presence = presence
+
+    def add_guest(
+        self, meeting_id: int, *, name: str, role: str = "", side: Side = Side.GUEST
+    ) -> int:
+        """Add somebody who is here but no member, and return the person's id.
+
+        Somebody known by that name in the file is taken; refuses "attendance_marked".
+        """
+        with self._store.action("add_guest") as work:
+            meeting = _open(work.session, meeting_id)
+            person = _person_called(work.session, named(name), meeting)
+            marked = select(AttendanceRow.id).where(
+                AttendanceRow.meeting_id == meeting_id, AttendanceRow.person_id == person.id
+            )
+            if work.session.scalar(marked):
+                raise Refused("attendance_marked", "name", name=person.known_as)
+            on_the_day = _as_on_the_day(work.session, meeting, person.id, Presence.PRESENT)
+            guest = replace(on_the_day, role=role or on_the_day.role, side=side)
+            mapping.ATTENDANCE.add(work.session, guest.checked())
+            return person.id
+
+    def change_attendance(self, attendance: Attendance) -> None:
+        """Keep somebody's role, side or times as on the day; refuses leaving before arriving."""
+        checked = attendance.checked()
+        with self._store.action("mark_attendance") as work:
+            _open(work.session, checked.meeting_id)
+            mapping.ATTENDANCE.change(work.session, checked)
+
+    def decide(self, decision: Decision) -> int:
+        """Record a decision under an item and return its id; refuses as Decision.checked."""
+        checked = decision.checked()
+        with self._store.action("record_decision") as work:
+            self._open_item(work.session, checked.item_id)
+            last = select(func.max(DecisionRow.position)).where(
+                DecisionRow.item_id == checked.item_id
+            )
+            position = (work.session.scalar(last) or 0) + 1
+            return mapping.DECISION.add(work.session, replace(checked, position=position)).id
+
+    def change_decision(self, decision: Decision) -> None:
+        """Keep a decision's new words or how it was made; refuses as `decide`."""
+        checked = decision.checked()
+        with self._store.action("change_decision") as work:
+            self._open_item(work.session, checked.item_id)
+            mapping.DECISION.change(work.session, checked)
+
+    def remove_decision(self, decision_id: int) -> None:
+        """Take a decision out; refuses "in_use" when a placement leans on it."""
+        with self._store.action("remove_decision") as work:
+            row = mapping.DECISION.get(work.session, decision_id)
+            self._open_item(work.session, row.item_id)
+            if _evidence_on(work.session, "decision", [decision_id]):
+                raise Refused("in_use", where=self._words.say("in_use.placement"))
+            work.session.delete(row)
+
+    def _open_item(self, session: Session, item_id: int) -> AgendaItem:
+        meeting_of(session, item_id).open_for_change()
+        return mapping.ITEM.read(mapping.ITEM.get(session, item_id))
+
+    def _refuse_in_use(self, session: Session, meeting: Meeting) -> None:
+        items = items_of(session, meeting.id)
+        if any(item.notes.strip() for item in items):
+            raise Refused("in_use", where=self._words.say("in_use.notes"))
+        _refuse_used_items(session, [item.id for item in items], self._words)
+        placed = select(PlacementRow.id).where(PlacementRow.meeting_id == meeting.id)
+        leaning = _evidence_on(session, "meeting", [meeting.id])
+        if leaning or session.scalar(placed.limit(1)):
+            raise Refused("in_use", where=self._words.say("in_use.placement"))
+        approved_here = select(MeetingRow.id).where(MeetingRow.approved_at_id == meeting.id)
+        if session.scalar(approved_here.limit(1)):
+            raise Refused("in_use", where=self._words.say("in_use.approval"))
+
+
+def items_of(session: Session, meeting_id: int) -> list[AgendaItem]:
+    """The items of a meeting in their order."""
+    rows = session.scalars(
+        select(ItemRow)
+        .where(ItemRow.meeting_id == meeting_id)
+        .order_by(ItemRow.position, ItemRow.id)
+    )
+    return [mapping.ITEM.read(row) for row in rows]
+
+
+def _meeting(session: Session, meeting_id: int) -> Meeting:
+    return mapping.MEETING.read(mapping.MEETING.get(session, meeting_id))
+
+
+def _open(session: Session, meeting_id: int) -> Meeting:
+    return _meeting(session, meeting_id).open_for_change()
+
+
+def _keep_order(
+    session: Session, before: Sequence[AgendaItem], after: Sequence[AgendaItem]
+) -> None:
+    for item in renumbered(before, after):
+        mapping.ITEM.change(session, item)
+
+
+def _as_on_the_day(
+    session: Session, meeting: Meeting, person_id: int, presence: Presence
+) -> Attendance:
+    person = mapping.PERSON.read(mapping.PERSON.get(session, person_id))
+    held = [
+        one.membership
+        for one in members(session, meeting.group_id)
+        if one.person.id == person_id and one.membership.holds_on(meeting.date)
+    ]
+    last = select(func.max(AttendanceRow.position)).where(AttendanceRow.meeting_id == meeting.id)
+    return Attendance(
+        meeting_id=meeting.id,
+        person_id=person_id,
+        position=(session.scalar(last) or 0) + 1,
+        presence=presence,
+        name=person.name,
+        initials=person.initials,
+        role=held[0].office if held else "",
+        side=held[0].side if held else Side.UNKNOWN,
+    )
+
+
+def _person_called(session: Session, name: str, meeting: Meeting) -> Person:
+    """The person of this name among the group's people and former guests, or a new one."""
+    earlier = (
+        select(AttendanceRow.person_id)
+        .join(MeetingRow)
+        .where(AttendanceRow.meeting_id == MeetingRow.id, MeetingRow.group_id == meeting.group_id)
+    )
+    ids = {one.person.id for one in members(session, meeting.group_id)} | set(
+        session.scalars(earlier)
+    )
+    known = session.scalars(select(PersonRow).where(func.lower(PersonRow.name) == name.lower()))
+    for row in known:
+        if row.id in ids:
+            return mapping.PERSON.read(row)
+    short = initials_of(name, initials_taken(session, meeting.group_id))
+    return mapping.PERSON.read(mapping.PERSON.add(session, Person(name=name, initials=short)))
+
+
+def _refuse_used_items(session: Session, item_ids: Sequence[int], words: Words) -> None:
+    for table, key in (
+        (DecisionRow, "decision"),
+        (ActionRow, "action"),
+        (ActionReportRow, "action"),
+        (PledgeRow, "pledge"),
+    ):
+        if session.scalar(select(table.id).where(table.item_id.in_(item_ids)).limit(1)):
+            raise Refused("in_use", where=words.say(f"in_use.{key}"))
+    if _evidence_on(session, "item", item_ids):
+        raise Refused("in_use", where=words.say("in_use.placement"))
+
+
+def _evidence_on(session: Session, kind: str, ids: Sequence[int]) -> bool:
+    leaning = select(EvidenceRow.id).where(
+        EvidenceRow.evidence_kind == kind, EvidenceRow.target_id.in_(ids)
+    )
+    return session.scalar(leaning.limit(1)) is not None

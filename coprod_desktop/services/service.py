@@ -1,0 +1,66 @@
+"""What all services share: the store they work on and the day it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.initiatives import Initiative
+from coprod_desktop.domain.meetings import AgendaItem, Meeting
+from coprod_desktop.domain.sheets import Source
+from coprod_desktop.store import mapping
+from coprod_desktop.store.rows import ItemRow, MeetingRow
+from coprod_desktop.store.store import Store
+
+
+class Service:
+    """A set of verbs on one open store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def _today(self) -> date:
+        return self._store.clock().date()
+
+
+def meeting_of(session: Session, item_id: int) -> Meeting:
+    """The meeting an item belongs to; refuse "unknown" when either is gone."""
+    item = mapping.ITEM.get(session, item_id)
+    return mapping.MEETING.read(mapping.MEETING.get(session, item.meeting_id))
+
+
+def sources(session: Session, item_ids: Iterable[int | None]) -> dict[int, Source]:
+    """Where the given items stand in the record, by their ids."""
+    wanted = {item_id for item_id in item_ids if item_id is not None}
+    if not wanted:
+        return {}
+    rows = session.execute(
+        select(ItemRow, MeetingRow.date)
+        .join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
+        .where(ItemRow.id.in_(wanted))
+    )
+    return {row.id: source(mapping.ITEM.read(row), day) for row, day in rows}
+
+
+def source(item: AgendaItem, day: date) -> Source:
+    """Where an item stands in the record."""
+    return Source(
+        meeting_id=item.meeting_id,
+        meeting_date=day,
+        item_id=item.id,
+        item_number=item.number,
+        item_title=item.title,
+    )
+
+
+def initiatives_by_id(session: Session, ids: Iterable[int | None]) -> dict[int, Initiative]:
+    """The initiatives with these ids, by id."""
+    wanted = {key for key in ids if key is not None}
+    if not wanted:
+        return {}
+    row_class = mapping.INITIATIVE.row
+    rows = session.scalars(select(row_class).where(row_class.id.in_(wanted)))
+    return {row.id: mapping.INITIATIVE.read(row) for row in rows}

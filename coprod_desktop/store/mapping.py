@@ -1,0 +1,95 @@
+"""Rows to frozen records and back: fields and columns carry the same names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, Generic, TypeVar, cast
+
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.groups import Group
+from coprod_desktop.domain.initiatives import Initiative
+from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
+from coprod_desktop.domain.people import Membership, Person
+from coprod_desktop.domain.placements import PartsShared, Placement
+from coprod_desktop.domain.pledges import Pledge, PledgeNote
+from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.store import rows
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping(Generic[R]):
+    """How one kind of record lies in its table.
+
+    `renamed` pairs a record's field with its column where a class attribute took the name;
+    `elsewhere` are fields kept in tables of their own.
+    """
+
+    record: type[R]
+    row: type[rows.Row]
+    renamed: tuple[tuple[str, str], ...] = ()
+    elsewhere: tuple[str, ...] = ()
+
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of the record's field and the row's column, keys left out."""
+        renamed = dict(self.renamed)
+        names = (field.name for field in fields(self.record))  # type: ignore[arg-type]
+        return tuple(
+            (name, renamed.get(name, name))
+            for name in names
+            if name not in ("id", "uid", *self.elsewhere)
+        )
+
+    def read(self, row: Any, **elsewhere: Any) -> R:
+        """The record of a row."""
+        values = {name: getattr(row, column) for name, column in self.columns()}
+        make: Any = self.record
+        return cast("R", make(id=row.id, uid=row.uid, **values, **elsewhere))
+
+    def written(self, record: R) -> dict[str, Any]:
+        """The row's values for a record, keys left out."""
+        return {column: getattr(record, name) for name, column in self.columns()}
+
+    def add(self, session: Session, record: R) -> rows.Row:
+        """Put a new row in; a record without a UUID is given one."""
+        values = self.written(record)
+        uid = getattr(record, "uid", "")
+        row = self.row(**values, **({"uid": uid} if uid else {}))
+        session.add(row)
+        session.flush()
+        return row
+
+    def get(self, session: Session, key: int) -> Any:
+        """The row with this key; refuse "unknown" when it is gone."""
+        row = session.get(self.row, key)
+        if row is None:
+            raise Refused("unknown")
+        return row
+
+    def change(self, session: Session, record: R) -> rows.Row:
+        """Bring a stored row to what the record says."""
+        row: rows.Row = self.get(session, getattr(record, "id"))  # noqa: B009 (R is any record)
+        for column, value in self.written(record).items():
+            if getattr(row, column) != value:
+                setattr(row, column, value)
+        session.flush()
+        return row
+
+
+GROUP = Mapping(Group, rows.GroupRow, renamed=(("kind", "group_kind"),))
+PERSON = Mapping(Person, rows.PersonRow)
+MEMBERSHIP = Mapping(Membership, rows.MembershipRow)
+MEETING = Mapping(Meeting, rows.MeetingRow, renamed=(("kind", "meeting_kind"),))
+ITEM = Mapping(AgendaItem, rows.ItemRow)
+ATTENDANCE = Mapping(Attendance, rows.AttendanceRow)
+DECISION = Mapping(Decision, rows.DecisionRow)
+ACTION = Mapping(Action, rows.ActionRow, elsewhere=("owner_ids",))
+ACTION_REPORT = Mapping(ActionReport, rows.ActionReportRow)
+INITIATIVE = Mapping(Initiative, rows.InitiativeRow)
+PLACEMENT = Mapping(Placement, rows.PlacementRow, elsewhere=("evidence",))
+PARTS_SHARED = Mapping(PartsShared, rows.PartsSharedRow)
+PLEDGE = Mapping(Pledge, rows.PledgeRow)
+PLEDGE_NOTE = Mapping(PledgeNote, rows.PledgeNoteRow)

@@ -1,0 +1,148 @@
+"""One full-text index over everything people wrote, kept by triggers in the same transaction.
+
+The index holds no text of its own, only where words stand; FTS5 is SQLite's alone, so this
+module is the one to rewrite for another database.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.sheets import Found, FoundKind
+
+INDEX = (
+    "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', contentless_delete=1, "
+    "prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
+)
+KINDS_PER_ID = 16  # a row of the index is numbered id * 16 + the place of its kind
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """How one table is searched: its title and body as SQL over the row, and where it lies."""
+
+    kind: FoundKind
+    table: str
+    title: tuple[str, ...]
+    body: tuple[str, ...]
+    joins: str
+    group: str
+    meeting: str
+
+
+INDEXED = (
+    Indexed(FoundKind.MEETING, "meetings", ("title", "date"), ("venue",), "", "r.group_id", "r.id"),
+    Indexed(
+        FoundKind.ITEM,
+        "items",
+        ("title",),
+        ("notes", "lead"),
+        "JOIN meetings m ON m.id = r.meeting_id",
+        "m.group_id",
+        "m.id",
+    ),
+    Indexed(
+        FoundKind.DECISION,
+        "decisions",
+        ("text",),
+        (),
+        "JOIN items i ON i.id = r.item_id JOIN meetings m ON m.id = i.meeting_id",
+        "m.group_id",
+        "m.id",
+    ),
+    Indexed(FoundKind.ACTION, "actions", ("text",), ("owner", "reason"), "", "r.group_id", "NULL"),
+    Indexed(
+        FoundKind.INITIATIVE,
+        "initiatives",
+        ("title",),
+        ("matters", "matters_to", "success", "partners"),
+        "",
+        "r.group_id",
+        "NULL",
+    ),
+    Indexed(
+        FoundKind.PLEDGE,
+        "pledges",
+        ("text",),
+        ("promiser", "to_whom", "reason"),
+        "",
+        "r.group_id",
+        "NULL",
+    ),
+    Indexed(FoundKind.PERSON, "people", ("name",), ("initials", "contact"), "", "NULL", "NULL"),
+)
+
+
+def statements() -> tuple[str, ...]:
+    """The SQL that makes the index and the triggers that keep it."""
+    made = [INDEX]
+    for place, indexed in enumerate(INDEXED):
+        table = indexed.table
+        key = f"id * {KINDS_PER_ID} + {place}"
+        columns = ", ".join((*indexed.title, *indexed.body))
+        values = f"{_joined('NEW', indexed.title)}, {_joined('NEW', indexed.body)}"
+        put = f"INSERT INTO search(rowid, title, body) VALUES (NEW.{key}, {values});"  # noqa: S608
+        take = f"DELETE FROM search WHERE rowid = OLD.{key};"  # noqa: S608 (names of our own)
+        again = f"BEGIN {take} {put} END"
+        made += [
+            f"CREATE TRIGGER search_{table}_new AFTER INSERT ON {table} BEGIN {put} END",
+            f"CREATE TRIGGER search_{table}_changed AFTER UPDATE OF {columns} ON {table} {again}",
+            f"CREATE TRIGGER search_{table}_gone AFTER DELETE ON {table} BEGIN {take} END",
+        ]
+    return tuple(made)
+
+
+def _joined(row: str, columns: tuple[str, ...]) -> str:
+    return " || ' ' || ".join(f"{row}.{column}" for column in columns) or "''"
+
+
+def find(session: Session, words: str, limit: int) -> tuple[Found, ...]:
+    """The best matches for all words typed, each perhaps unfinished."""
+    typed = re.findall(r"\w+", words)
+    if not typed:
+        return ()
+    match = " ".join(f'"{word}"*' for word in typed)
+    ranked = text(
+        "SELECT rowid FROM search WHERE search MATCH :match ORDER BY rank, rowid DESC LIMIT :limit"
+    )
+    numbers = session.execute(ranked, {"match": match, "limit": limit}).scalars()
+    found = (_found(session, number, typed) for number in numbers)
+    return tuple(one for one in found if one is not None)
+
+
+def _found(session: Session, number: int, typed: list[str]) -> Found | None:
+    key, place = divmod(number, KINDS_PER_ID)
+    indexed = INDEXED[place]
+    query = text(
+        f"SELECT {_joined('r', indexed.title)} AS title, {_joined('r', indexed.body)} AS body, "  # noqa: S608 (names of our own tables)
+        f"{indexed.group} AS group_id, {indexed.meeting} AS meeting_id "
+        f"FROM {indexed.table} r {indexed.joins} WHERE r.id = :id"
+    )
+    row = session.execute(query, {"id": key}).mappings().first()
+    if row is None:
+        return None
+    return Found(
+        kind=indexed.kind,
+        id=key,
+        group_id=row["group_id"],
+        meeting_id=row["meeting_id"],
+        title=row["title"].strip(),
+        excerpt=excerpt(row["body"], typed),
+    )
+
+
+def excerpt(body: str, typed: list[str], width: int = 90) -> str:
+    """The words of `body` around the first match, about `width` characters."""
+    flat = " ".join(body.split())
+    pattern = "|".join(re.escape(word) for word in typed)
+    match = re.search(rf"\b(?:{pattern})", flat, re.IGNORECASE)
+    start = max(0, match.start() - width // 3) if match else 0
+    start = flat.rfind(" ", 0, start) + 1 if start else 0
+    cut = flat[start : start + width]
+    if start + width < len(flat):
+        cut = cut[: cut.rfind(" ")] + " …" if " " in cut else cut + "…"
+    return ("… " if start else "") + cut

@@ -1,0 +1,61 @@
+"""Home: what is next and what needs attention."""
+
+from datetime import date
+
+from coprod_desktop.domain.sheets import AttentionKind
+
+
+def test_home_shows_the_next_meeting_and_the_last_draft(riverside) -> None:
+    home = riverside.file.home.sheet(riverside.group)
+
+    assert home.next_meeting is not None
+    assert home.next_meeting.meeting.date == date(2026, 11, 30)
+    assert home.last_draft is not None
+    assert home.last_draft.meeting.id == riverside.meetings["september"]
+
+
+def test_a_meeting_whose_minutes_are_being_taken_comes_first(riverside) -> None:
+    riverside.file.meetings.begin(riverside.meetings["september"])
+
+    home = riverside.file.home.sheet(riverside.group)
+
+    assert home.next_meeting is not None
+    assert home.next_meeting.meeting.id == riverside.meetings["september"]
+
+
+def test_what_is_late_comes_first_and_what_is_done_not_at_all(riverside) -> None:
+    attention = riverside.file.home.sheet(riverside.group).attention
+
+    assert [(one.kind, one.days) for one in attention[:2]] == [
+        (AttentionKind.ACTION_DUE, 9),
+        (AttentionKind.PLEDGE_DUE, 9),
+    ]
+    assert not any(one.id == riverside.actions["letter"] for one in attention[:1])
+
+
+def test_home_asks_kindly_for_places_that_are_missing_old_or_disputed(riverside) -> None:
+    about = {
+        (one.kind, one.words)
+        for one in riverside.file.home.sheet(riverside.group).attention
+        if one.kind
+        in (AttentionKind.NOT_PLACED, AttentionKind.PLACEMENT_OLD, AttentionKind.VIEWS_DIFFER)
+    }
+
+    assert about == {
+        (AttentionKind.NOT_PLACED, "Carers' corner"),
+        (AttentionKind.PLACEMENT_OLD, "Walking group"),
+        (AttentionKind.VIEWS_DIFFER, "New phone menu"),
+    }
+
+
+def test_the_year_counts_kept_pledges_against_those_whose_time_has_come(riverside) -> None:
+    year = riverside.file.home.sheet(riverside.group).year
+
+    assert (year.pledges_kept, year.pledges_due) == (1, 3)
+    assert (year.meetings, year.actions_done, year.moved_up, year.moved_down) == (1, 1, 1, 0)
+
+
+def test_a_new_group_has_a_home_too(group_file) -> None:
+    home = group_file.home.sheet(group_file.groups.begin("New"))
+
+    assert (home.next_meeting, home.attention, home.lines, home.members) == (None, (), (), 0)
