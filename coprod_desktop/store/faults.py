@@ -50,10 +50,12 @@ def unavailable(error: BaseException, path: Path) -> Unavailable | None:
     primary = code & 0xFF
     if primary in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED):
         return Unavailable("in_use", path=path)
+    if primary in (READONLY, dbapi2.SQLITE_IOERR) and not may_write(path.parent):
+        return Unavailable("folder_not_writable", path=path.parent)
     if primary == READONLY:
         return Unavailable("read_only", path=path)
     if primary == dbapi2.SQLITE_IOERR:
-        return _io_fault(path)
+        return Unavailable("disk_failed")
     if primary == dbapi2.SQLITE_FULL:
         return Unavailable("disk_full")
     if primary in UNREADABLE:
@@ -69,7 +71,6 @@ def is_unreadable(error: BaseException) -> bool:
     return code is not None and code & 0xFF in UNREADABLE
 
 
-def _io_fault(path: Path) -> Unavailable:
-    if not os.access(path.parent, os.W_OK):
-        return Unavailable("folder_not_writable", path=path.parent)
-    return Unavailable("disk_failed")
+def may_write(path: Path) -> bool:
+    """Whether the system lets us write to a file or into a folder."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -18,7 +18,12 @@ from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.store import engine as opening
 from coprod_desktop.store import journal, migrations
-from coprod_desktop.store.faults import breaks_connection, is_unreadable, unavailable
+from coprod_desktop.store.faults import (
+    breaks_connection,
+    is_unreadable,
+    may_write,
+    unavailable,
+)
 from coprod_desktop.store.rows import Base, FactRow, HistoryRow
 
 
@@ -91,13 +96,16 @@ class Store:
         """Open the group file at `path`, and hold it so that no other program writes.
 
         Raises Unavailable: "missing", "not_ours", "damaged", "newer", "password_needed",
-        "wrong_password", "in_use" or "file_failed". Nothing is written, whatever happens.
+        "wrong_password", "read_only", "in_use" or "file_failed".
+        Nothing is written, whatever happens.
         """
         look = opening.look_at(path)
         if look.format is not None and look.format > migrations.FORMAT:
             raise _newer(path, look.format)
         if look.protected and not password:
             raise Unavailable("password_needed", path=path)
+        if not read_only and not may_write(path):
+            raise Unavailable("read_only", path=path)
         key = password if look.protected else None
         engine = opening.engine_for(path, key, read_only=read_only)
         try:

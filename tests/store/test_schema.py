@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
@@ -64,3 +65,21 @@ def test_the_file_itself_refuses_what_cannot_be(group_file: GroupFile, statement
 
     with pytest.raises(IntegrityError), store.action("change_group") as work:
         work.session.execute(text(statement))
+
+
+def test_every_column_is_of_a_type_that_other_databases_have_too() -> None:
+    compiler = postgresql.dialect().type_compiler_instance
+    types = {
+        compiler.process(column.type)
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+    }
+
+    assert types <= {
+        "TEXT",
+        "INTEGER",
+        "BOOLEAN",
+        "DATE",
+        "TIME WITHOUT TIME ZONE",
+        "TIMESTAMP WITHOUT TIME ZONE",
+    }
