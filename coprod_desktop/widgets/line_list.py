@@ -1,0 +1,298 @@
+"""A short list as high as its lines: a mark or tick box, words that wrap, and a figure at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from coprod_desktop.widgets.icons import icon
+from coprod_desktop.widgets.theme import worn
+
+_Index = QModelIndex | QPersistentModelIndex
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ENDLESS = 100_000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LineRole(IntEnum):
+    """What a model tells of a line beside its words (DisplayRole) and its whole sentence.
+
+    MARK is a number or "" before the words, DONE draws a tick in its place. A line that
+    answers TICK (a Qt.CheckState) has a tick box instead.
+    """
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    MARK = Qt.ItemDataRole.UserRole + 2
+    DONE = Qt.ItemDataRole.UserRole + 3
+    UNDER = Qt.ItemDataRole.UserRole + 4
+    ASIDE = Qt.ItemDataRole.UserRole + 5
+    TICK = Qt.ItemDataRole.UserRole + 6
+
+
+class LineList(QListView):
+    """A list in which all lines are seen at once; the room around it scrolls.
+
+    `chosen` tells the id of the line that became the current one, `opened` that of a line
+    taken with Enter or a double click, `ticked` that of one whose box was clicked or that
+    was current when Space was pressed.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    ticked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._silent = False
+        self._painter = _LinePainter(self)
+        self.setItemDelegate(self._painter)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self.updateGeometry)
+            model.dataChanged.connect(self.updateGeometry)
+
+    def current_id(self) -> int | None:
+        """The id of the current line, or None."""
+        found = self.currentIndex().data(LineRole.ID)
+        return found if isinstance(found, int) else None
+
+    def select(self, id_: int | None) -> None:
+        """Make the line of `id_` the current one without a signal."""
+        model = self.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        found = next((index for index in rows if index.data(LineRole.ID) == id_), QModelIndex())
+        self._silent = True
+        try:
+            self.setCurrentIndex(found)
+        finally:
+            self._silent = False
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        model = self.model()
+        if model is None:
+            return 0
+        around = 2 * self._edge()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        heights = (self._painter.places(index, width - around).height for index in rows)
+        return sum(heights) + around
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), worn().px(120))
+        return QSize(worn().px(200), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(worn().px(110), worn().px(32))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        found = current.data(LineRole.ID)
+        if found is not None and not self._silent:
+            self.chosen.emit(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.current_id()
+        if current is not None and event.key() in _ENTER and not event.modifiers():
+            self.opened.emit(current)
+        elif current is not None and event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        inside = event.position().toPoint() - self.visualRect(index).topLeft()
+        box = self._painter.places(index, self.viewport().width()).mark
+        if index.data(LineRole.TICK) is not None and inside.x() <= box.right() + worn().gap(8):
+            self.ticked.emit(index.data(LineRole.ID))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.data(LineRole.TICK) is None:
+            self.opened.emit(index.data(LineRole.ID))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def _edge(self) -> int:
+        return int(self.viewport().geometry().left()) or 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parts of one line stand, measured from its top left corner."""
+
+    mark: QRect
+    title: QRect
+    under: QRect
+    aside: QRect
+    height: int
+
+
+class _LinePainter(QStyledItemDelegate):
+    """Paints the lines of a LineList in the colours and sizes that are worn."""
+
+    def __init__(self, lines: LineList) -> None:
+        super().__init__(lines)
+        self._lines = lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._lines.viewport().width()
+        return QSize(width, self.places(index, width).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        places = self.places(index, rect.width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, state)
+        painter.translate(rect.topLeft())
+        if index.data(LineRole.TICK) is None:
+            self._paint_mark(painter, places.mark, index)
+        else:
+            self._paint_box(painter, places.mark, index.data(LineRole.TICK))
+        self._paint_words(painter, places, index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        look, theme = worn(), worn().theme
+        here = bool(state & QStyle.StateFlag.State_Selected)
+        focus = here and self._lines.hasFocus()
+        if here and (focus or not self._has_boxes()):
+            painter.setBrush(QColor(theme.here_wash))
+            painter.setPen(QPen(QColor(theme.focus if focus else theme.here_frame), 3 if focus else 2))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), look.gap(8), look.gap(8))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.button_hover))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), look.gap(8), look.gap(8))
+
+    def _paint_mark(self, painter: QPainter, place: QRect, index: _Index) -> None:
+        if index.data(LineRole.DONE):
+            icon("kept", worn().theme.primary).paint(painter, place)
+            return
+        painter.setPen(QColor(worn().theme.text))
+        painter.setFont(_title_font(index, self._lines))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, index.data(LineRole.MARK) or "")
+
+    def _paint_box(self, painter: QPainter, place: QRect, tick: Qt.CheckState) -> None:
+        theme = worn().theme
+        checked = tick == Qt.CheckState.Checked
+        painter.setPen(QPen(QColor(theme.primary if checked else theme.field_frame), 2))
+        painter.setBrush(QColor(theme.primary if checked else theme.field))
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
+        inside = place.adjusted(4, 4, -4, -4)
+        painter.setPen(QPen(QColor(theme.on_primary if checked else theme.text), 2.4))
+        if checked:
+            low = QPoint(inside.left() + inside.width() * 2 // 5, inside.bottom())
+            painter.drawLine(QPoint(inside.left(), inside.center().y() + 1), low)
+            painter.drawLine(low, inside.topRight())
+        elif tick == Qt.CheckState.PartiallyChecked:
+            painter.drawLine(
+                QPoint(inside.left(), inside.center().y()),
+                QPoint(inside.right(), inside.center().y()),
+            )
+
+    def _paint_words(self, painter: QPainter, places: _Places, index: _Index) -> None:
+        look, theme = worn(), worn().theme
+        painter.setPen(QColor(theme.text))
+        painter.setFont(_title_font(index, self._lines))
+        painter.drawText(places.title, _WRAP, index.data())
+        painter.setPen(QColor(theme.quiet))
+        painter.setFont(look.font(theme.small))
+        painter.drawText(places.under, _WRAP, index.data(LineRole.UNDER) or "")
+        painter.drawText(places.aside, _WRAP, index.data(LineRole.ASIDE) or "")
+
+    def places(self, index: _Index, width: int) -> _Places:
+        """Where the parts of a line stand when it is `width` pixels wide."""
+        look = worn()
+        title_font, small = _title_font(index, self._lines), look.font(look.theme.small)
+        step = QFontMetrics(title_font).height()
+        side, top = look.gap(8), look.gap(3 if self._has_boxes() else 7)
+        mark_wide = look.px(18)
+        mark = QRect(side, top + (step - mark_wide) // 2, mark_wide, mark_wide)
+        if index.data(LineRole.TICK) is None and not index.data(LineRole.DONE):
+            widest = QFontMetrics(title_font).horizontalAdvance(index.data(LineRole.MARK) or "")
+            mark = QRect(side, top, max(mark_wide, widest), step)
+        left = mark.right() + look.gap(8)
+        aside_size = _measured(small, index.data(LineRole.ASIDE) or "", width // 3)
+        room = width - left - side - (aside_size.width() + look.gap(6) if aside_size.width() else 0)
+        title = QRect(QPoint(left, top), _measured(title_font, index.data() or "", room))
+        lower = max(0, step - QFontMetrics(small).height()) // 2
+        aside = QRect(QPoint(width - side - aside_size.width(), top + lower), aside_size)
+        under_size = _measured(small, index.data(LineRole.UNDER) or "", width - left - side)
+        under = QRect(QPoint(left, title.bottom() + 1), under_size)
+        lowest = max(title.bottom(), mark.bottom(), under.bottom() if under_size.height() else 0)
+        return _Places(mark, title, under, aside, max(lowest + top + 1, look.px(30)))
+
+    def _has_boxes(self) -> bool:
+        return self._lines.model().index(0, 0).data(LineRole.TICK) is not None
+
+
+def _title_font(index: _Index, lines: LineList) -> QFont:
+    here = index.data(LineRole.TICK) is None and lines.currentIndex() == index
+    return worn().font(weight=700 if here else 400)
+
+
+def _measured(font: QFont, text: str, width: int) -> QSize:
+    if not text:
+        return QSize(0, 0)
+    box = QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), _ENDLESS), _WRAP, text)
+    return QSize(min(box.width() + 2, max(1, width)), box.height())

@@ -1,0 +1,347 @@
+"""Where minutes are typed: bold and lists, kept as Markdown soon after each pause, Tab leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextList,
+    QTextListFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from coprod_desktop.domain.notes import Block, BlockKind, Span, read, write
+from coprod_desktop.widgets.theme import worn
+
+LEAST_LINES, MOST_LINES = 5, 7
+INDENT = 22
+PAUSE = 800
+LONGEST_WAIT = 1800
+LINE_BREAK = "\u2028"
+BOLD_KEYS = QKeySequence("Ctrl+B")
+BULLET_KEYS = QKeySequence("Ctrl+Shift+L")
+NUMBER_KEYS = QKeySequence("Ctrl+Shift+N")
+_STYLES = {
+    BlockKind.BULLET: QTextListFormat.Style.ListDisc,
+    BlockKind.NUMBER: QTextListFormat.Style.ListDecimal,
+}
+_GAP_BELOW = 6
+
+
+class NotesEditor(QTextEdit):
+    """A text field for notes.
+
+    `settled` offers the Markdown at the latest 1.8 seconds after the first key of a change,
+    and at once when the field is left; whoever keeps it answers with `kept`. Until then
+    `waiting` is true, and what the record says meanwhile does not replace what was typed.
+    `shape_changed` comes when bold or list at the cursor changed.
+    """
+
+    settled = Signal(str)
+    waiting = Signal(bool)
+    shape_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held = ""
+        self._offered = ""
+        self._waits = False
+        self._loading = False
+        self._pause = self._timer(PAUSE)
+        self._longest = self._timer(LONGEST_WAIT)
+        self.setTabChangesFocus(True)
+        self.document().setIndentWidth(worn().px(INDENT))
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._typed)
+        self.cursorPositionChanged.connect(self.shape_changed)
+        self.currentCharFormatChanged.connect(lambda _: self.shape_changed.emit())
+
+    def _timer(self, wait: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(self.settle)
+        return timer
+
+    def sizeHint(self) -> QSize:
+        return QSize(worn().px(320), self._height(MOST_LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(worn().px(120), self._height(LEAST_LINES))
+
+    def _height(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + worn().px(24)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.document().setIndentWidth(worn().px(INDENT))
+            self.updateGeometry()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something typed is not yet known to be kept."""
+        return self._waits
+
+    def markdown(self) -> str:
+        """The notes as they stand, as Markdown."""
+        return write(_blocks(self))
+
+    def set_markdown(self, markdown: str) -> None:
+        """Show other notes; what was typed and not yet kept is dropped, so settle first."""
+        self._stop()
+        self._held = self._offered = markdown
+        self._fill(markdown)
+        self._set_waits(waits=False)
+
+    def take(self, markdown: str) -> None:
+        """Show what the record holds now, unless it is shown already or something waits."""
+        if markdown != self._held and not self._waits:
+            self.set_markdown(markdown)
+
+    def put_back(self, markdown: str) -> None:
+        """Show what was typed before and could not be kept; it is offered again."""
+        self._fill(markdown)
+        self._typed()
+
+    def settle(self) -> None:
+        """Offer what was typed, if anything waits to be kept."""
+        self._stop()
+        if not self._waits:
+            return
+        self._offered = self.markdown()
+        if self._offered == self._held:
+            self._set_waits(waits=False)
+        else:
+            self.settled.emit(self._offered)
+
+    def kept(self, markdown: str) -> None:
+        """Know that these notes are in the record."""
+        self._held = markdown
+        if markdown == self._offered and not self._longest.isActive():
+            self._set_waits(waits=False)
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether what is typed next will be bold."""
+        return self.fontWeight() >= QFont.Weight.DemiBold
+
+    @property
+    def list_kind(self) -> BlockKind:
+        """What the block at the cursor is."""
+        return _kind(self.textCursor().block().textList())
+
+    def toggle_bold(self) -> None:
+        """Make the chosen words bold, or plain again."""
+        weight = QFont.Weight.Normal if self.is_bold else QFont.Weight.Bold
+        self.setFontWeight(weight)
+        self.shape_changed.emit()
+
+    def toggle_bullets(self) -> None:
+        """Make the chosen lines a list with dots, or plain again."""
+        self._toggle_list(BlockKind.BULLET)
+
+    def toggle_numbers(self) -> None:
+        """Make the chosen lines a numbered list, or plain again."""
+        self._toggle_list(BlockKind.NUMBER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        for keys, toggle in (
+            (BOLD_KEYS, self.toggle_bold),
+            (BULLET_KEYS, self.toggle_bullets),
+            (NUMBER_KEYS, self.toggle_numbers),
+        ):
+            if not self.isReadOnly() and _is(event, keys):
+                toggle()
+                return
+        if self._ends_list(event):
+            self._toggle_list(self.list_kind)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text."""
+        self.insertPlainText(source.text())
+
+    def _fill(self, markdown: str) -> None:
+        self._loading = True
+        _fill(self, read(markdown))
+        self._loading = False
+        self.shape_changed.emit()
+
+    def _typed(self) -> None:
+        if self._loading:
+            return
+        if not self._longest.isActive():
+            self._longest.start()
+        self._pause.start()
+        self._set_waits(waits=True)
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    def _set_waits(self, *, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.waiting.emit(waits)
+
+    def _ends_list(self, event: QKeyEvent) -> bool:
+        """Enter in an empty item ends the list, as people expect."""
+        block = self.textCursor().block()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        return enter and not self.isReadOnly() and bool(block.textList()) and not block.text()
+
+    def _toggle_list(self, kind: BlockKind) -> None:
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        if self.list_kind is kind:
+            for block in _chosen(cursor):
+                _out_of_list(block)
+        else:
+            _into_list(cursor, kind)
+        cursor.endEditBlock()
+        self.shape_changed.emit()
+
+
+def _is(event: QKeyEvent, keys: QKeySequence) -> bool:
+    return QKeySequence(event.keyCombination()) == keys
+
+
+def _kind(text_list: QTextList | None) -> BlockKind:
+    if text_list is None:
+        return BlockKind.PARAGRAPH
+    numbered = text_list.format().style() == QTextListFormat.Style.ListDecimal
+    return BlockKind.NUMBER if numbered else BlockKind.BULLET
+
+
+def _each_block(editor: QTextEdit) -> Iterator[QTextBlock]:
+    block = editor.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _blocks(editor: QTextEdit) -> Iterator[Block]:
+    for block in _each_block(editor):
+        text_list = block.textList()
+        kind = _kind(text_list)
+        spans = tuple(_spans(block))
+        if text_list is None:
+            yield Block(kind, spans)
+            continue
+        shape = text_list.format()
+        number = shape.start() + text_list.itemNumber(block) if kind is BlockKind.NUMBER else 0
+        yield Block(kind, spans, max(0, shape.indent() - 1), number)
+
+
+def _spans(block: QTextBlock) -> Iterator[Span]:
+    for piece in block:
+        fragment = piece.fragment()
+        bold = fragment.charFormat().fontWeight() >= QFont.Weight.DemiBold
+        yield Span(fragment.text().replace(LINE_BREAK, "\n"), bold)
+
+
+def _fill(editor: QTextEdit, blocks: tuple[Block, ...]) -> None:
+    document = editor.document()
+    document.setUndoRedoEnabled(False)
+    editor.clear()
+    cursor = QTextCursor(document)
+    before: Block | None = None
+    for block in blocks:
+        if before is not None:
+            cursor.insertBlock(_plain_block(), QTextCharFormat())
+        cursor.setBlockFormat(_plain_block())
+        _shape(cursor, block, before)
+        for span in block.spans:
+            cursor.insertText(span.text.replace("\n", LINE_BREAK), _weight(bold=span.bold))
+        before = block
+    if not blocks:
+        cursor.setBlockFormat(_plain_block())
+    cursor.setPosition(0)
+    editor.setTextCursor(cursor)
+    editor.setCurrentCharFormat(_weight(bold=False))
+    document.setUndoRedoEnabled(True)
+
+
+def _shape(cursor: QTextCursor, block: Block, before: Block | None) -> None:
+    """Make the block at the cursor an item; of the list before it when it goes on with it."""
+    if block.kind is BlockKind.PARAGRAPH:
+        return
+    goes_on = (
+        before is not None
+        and (before.kind, before.level) == (block.kind, block.level)
+        and block.number in (0, before.number + 1)
+    )
+    text_list = cursor.block().previous().textList() if goes_on else None
+    if text_list is not None:
+        text_list.add(cursor.block())
+    else:
+        cursor.createList(_list_format(block.kind, block.level, block.number or 1))
+
+
+def _list_format(kind: BlockKind, level: int = 0, start: int = 1) -> QTextListFormat:
+    shape = QTextListFormat()
+    shape.setStyle(_STYLES[kind])
+    shape.setIndent(level + 1)
+    if kind is BlockKind.NUMBER:
+        shape.setStart(start)
+    return shape
+
+
+def _plain_block() -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setBottomMargin(_GAP_BELOW)
+    return shape
+
+
+def _weight(*, bold: bool) -> QTextCharFormat:
+    shape = QTextCharFormat()
+    shape.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return shape
+
+
+def _chosen(cursor: QTextCursor) -> Iterator[QTextBlock]:
+    document = cursor.document()
+    block = document.findBlock(cursor.selectionStart())
+    last = document.findBlock(cursor.selectionEnd()).position()
+    while block.isValid() and block.position() <= last:
+        yield block
+        block = block.next()
+
+
+def _out_of_list(block: QTextBlock) -> None:
+    text_list = block.textList()
+    if text_list is not None:
+        text_list.remove(block)
+    QTextCursor(block).setBlockFormat(_plain_block())
+
+
+def _into_list(cursor: QTextCursor, kind: BlockKind) -> None:
+    """One list of the chosen lines; it goes on with a list of the same kind right above."""
+    blocks = list(_chosen(cursor))
+    above = blocks[0].previous().textList() if blocks[0].previous().isValid() else None
+    text_list = above if above is not None and _kind(above) is kind else None
+    for block in blocks:
+        _out_of_list(block)
+        if text_list is None:
+            text_list = QTextCursor(block).createList(_list_format(kind))
+        else:
+            text_list.add(block)

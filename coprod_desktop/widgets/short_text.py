@@ -1,0 +1,78 @@
+"""A field for a sentence or two: it grows with its words, Enter is done, Tab leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from coprod_desktop.widgets.theme import worn
+
+MOST_LINES = 6
+
+
+class ShortText(QPlainTextEdit):
+    """A text field of one to six lines.
+
+    `entered` comes with Enter; Shift+Enter begins a new line. What is pasted comes in as
+    plain text.
+    """
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def text(self) -> str:
+        """The words without blanks at the ends."""
+        return self.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Show other words, with the cursor after them."""
+        self.setPlainText(text)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def sizeHint(self) -> QSize:
+        return QSize(worn().px(240), self._height(self._lines()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(worn().px(80), self._height(1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lines(self) -> int:
+        return max(1, min(MOST_LINES, round(self.document().size().height())))
+
+    def _height(self, lines: int) -> int:
+        around = self.contentsMargins()
+        margins = around.top() + around.bottom() + 2 * round(self.document().documentMargin())
+        return lines * self.fontMetrics().lineSpacing() + margins + 2
+
+    def _fit(self) -> None:
+        wanted = self._height(self._lines())
+        if wanted != self.minimumHeight() or wanted != self.maximumHeight():
+            self.setFixedHeight(wanted)
+            self.updateGeometry()
