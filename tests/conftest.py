@@ -9,9 +9,16 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from coprod_desktop.app.crash import Faults, Log
+from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.main_window import MainWindow
+from coprod_desktop.app.settings import Settings
 from coprod_desktop.domain.actions import Action, ActionState
 from coprod_desktop.domain.groups import GroupKind
 from coprod_desktop.domain.initiatives import Initiative
@@ -27,6 +34,9 @@ from coprod_desktop.domain.placements import (
 )
 from coprod_desktop.domain.pledges import Pledge, PledgeState, PromiserKind
 from coprod_desktop.services.group_file import GroupFile
+from coprod_desktop.widgets.message_bar import MessageBar
+from coprod_desktop.widgets.theme import LIGHT, Look, apply_theme, worn
+from tests.screens.answers import Answers
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -237,3 +247,79 @@ def _pledges(here: Riverside) -> None:
     pledges.start(here.pledges["board"], "Board ordered")
     pledges.keep(here.pledges["test"], date(2026, 11, 2), "Amina Yusuf", "Four patients tried it")
     pledges.close(here.pledges["visit"], PledgeState.NOT_KEPT, "Two partners left in October.")
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> QApplication:
+    """The application in the light theme at 100 %, whatever the test before left."""
+    if qapp.styleSheet() == "" or worn() != Look(LIGHT, 1.0):
+        apply_theme(qapp, LIGHT, 1.0)
+    return qapp
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """Answers to the program's questions; a question that no test expects fails."""
+    return Answers()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, themed: QApplication, riverside: Riverside, answers: Answers
+) -> Iterator[Desk]:
+    """The desk of Riverside, with a message bar; it goes nowhere by itself."""
+    messages = MessageBar()
+    qtbot.addWidget(messages)
+    desk = Desk(riverside.file, ask=answers, messages=messages, clock=riverside.clock)
+    yield desk
+    desk.tasks.stop()
+
+
+@pytest.fixture
+def home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own with a folder of documents, and settings that nobody else sees."""
+    folder = tmp_path / "home"
+    (folder / "Documents").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "settings"))
+    kind = QSettings.Format.IniFormat
+    QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
+    return folder
+
+
+@pytest.fixture
+def empty_window(
+    qtbot: QtBot, themed: QApplication, home_folder: Path, clock: StillClock, answers: Answers
+) -> Iterator[MainWindow]:
+    """The window on a PC where the program was never started; no file is open."""
+    window = _window(clock, answers)
+    yield window
+    _closed(window)
+
+
+@pytest.fixture
+def main_window(
+    qtbot: QtBot, themed: QApplication, home_folder: Path, riverside: Riverside, answers: Answers
+) -> Iterator[MainWindow]:
+    """The window with Riverside open, at Home."""
+    window = _window(riverside.clock, answers)
+    window.enter(riverside.file)
+    yield window
+    _closed(window)
+
+
+def _window(clock: StillClock, answers: Answers) -> MainWindow:
+    faults = Faults(Log(Path()))
+    window = MainWindow(settings=Settings(), faults=faults, clock=clock, ask=answers)
+    faults.setParent(window)
+    window.resize(1366, 768)
+    window.show()
+    return window
+
+
+def _closed(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()

@@ -48,7 +48,12 @@ class Action:
     initiative_id: int | None = None
 
     def checked(self) -> Action:
-        """Return the action with trimmed words; refuse empty words and nobody to do it."""
+        """Return the action with trimmed words; refuse empty words and nobody to do it.
+
+        Refuses one that was dropped without a reason.
+        """
+        if self.state is ActionState.DROPPED and not self.reason.strip():
+            raise Refused("dropped_needs_reason", "reason")
         return replace(self, text=required(self.text, "text"), owner=required(self.owner, "owner"))
 
     def reported(self, state: ActionState, reason: str) -> Action:

@@ -1,4 +1,4 @@
-"""Notes as they are kept: a small Markdown of paragraphs, lists and bold that loses no typed character."""
+"""Notes as they are kept: Markdown of paragraphs, lists and bold that loses no character."""
 
 from __future__ import annotations
 
@@ -75,11 +75,17 @@ def write(blocks: Iterable[Block]) -> str:
         if block.kind is BlockKind.PARAGRAPH and not block.text:
             continue
         if before is not None:
-            lists = BlockKind.PARAGRAPH not in (block.kind, before.kind)
-            parts.append("\n" if lists else "\n\n")
+            parts.append("\n" if _goes_on(before, block) else "\n\n")
         parts.append(_written(block))
         before = block
     return "".join(parts)
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether a block is the next item of a list; only a first number may follow another list."""
+    if BlockKind.PARAGRAPH in (before.kind, block.kind):
+        return False
+    return before.kind is block.kind or block.number <= 1
 
 
 def _raw_blocks(markdown: str) -> Iterator[Block]:

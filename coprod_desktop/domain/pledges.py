@@ -59,14 +59,26 @@ class Pledge:
     initiative_id: int | None = None
 
     def checked(self) -> Pledge:
-        """Return the pledge; refuse empty words, nobody promising, due before it was made."""
+        """Return the pledge; refuse empty words, nobody promising, due before it was made.
+
+        Refuses a kept one that nobody else checked, and a closed one without a reason.
+        """
         if self.due and self.due < self.made_on:
             raise Refused("due_before_made", "due")
+        if self.state is PledgeState.KEPT:
+            self._check_kept()
+        elif not self.state.is_open and not self.reason.strip():
+            raise Refused("needs_reason", "reason")
         return replace(
             self,
             text=required(self.text, "text"),
             promiser=required(self.promiser, "promiser"),
         )
+
+    def _check_kept(self) -> None:
+        if self.checked_on is None:
+            raise Refused("empty", "checked_on")
+        replace(self, state=PledgeState.UNDER_WAY).kept(self.checked_on, self.checked_by)
 
     def under_way(self) -> Pledge:
         """Begin to keep it; one that was closed may be opened again."""

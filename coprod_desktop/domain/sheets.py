@@ -18,13 +18,17 @@ from coprod_desktop.domain.pledges import Pledge, PledgeNote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where in the record something was said: a meeting and, where known, its item."""
+    """Where in the record something was said: a meeting and, where known, its item.
+
+    What was said under a `confidential` item is left out of public copies.
+    """
 
     meeting_id: int
     meeting_date: date
     item_id: int | None = None
     item_number: str = ""
     item_title: str = ""
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

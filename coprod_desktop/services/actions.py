@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import Action, ActionReport, ActionState
+from coprod_desktop.domain.placements import EvidenceKind
 from coprod_desktop.domain.sheets import ActionLine
+from coprod_desktop.services.evidence import refuse_if_leaned_on
 from coprod_desktop.services.service import Service, initiatives_by_id, meeting_of, sources
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import ActionOwnerRow, ActionReportRow, ActionRow, GroupRow
@@ -76,9 +78,13 @@ class Actions(Service):
             mapping.ACTION_REPORT.add(work.session, report)
 
     def remove(self, action_id: int) -> None:
-        """Take an action and its reports out; undo brings them back."""
+        """Take an action and its reports out; undo brings them back.
+
+        Refuses an item of approved minutes, and "leaned_on" when a placement leans on it.
+        """
         with self._store.action("remove_action") as work:
             row = mapping.ACTION.get(work.session, action_id)
+            refuse_if_leaned_on(work.session, EvidenceKind.ACTION, row.id)
             _refuse_locked(work.session, row.item_id)
             for table in (ActionOwnerRow, ActionReportRow):
                 for part in work.session.scalars(select(table).where(table.action_id == row.id)):

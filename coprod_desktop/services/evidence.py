@@ -65,6 +65,15 @@ def set_evidence(session: Session, placement_id: int, pieces: Sequence[Evidence]
     session.flush()
 
 
+def refuse_if_leaned_on(session: Session, kind: EvidenceKind, key: int) -> None:
+    """Refuse "leaned_on" for what is evidence of a placement: it must not go missing."""
+    leaning = select(EvidenceRow.id).where(
+        EvidenceRow.evidence_kind == kind, EvidenceRow.target_id == key
+    )
+    if session.scalar(leaning.limit(1)) is not None:
+        raise Refused("leaned_on")
+
+
 def described(session: Session, piece: Evidence, words: Words) -> EvidenceLine:
     """A piece of evidence in words, with where it leads; one that is gone says so."""
     if piece.target_id is None:

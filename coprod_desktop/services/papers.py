@@ -13,12 +13,14 @@ from coprod_desktop.domain.words import Words
 from coprod_desktop.services.groups import Groups
 from coprod_desktop.services.initiatives import Initiatives
 from coprod_desktop.services.meetings import Meetings
+from coprod_desktop.services.people import People
 
 if TYPE_CHECKING:  # drawing is loaded when a paper is first wanted: it costs a slow PC time
     from coprod_desktop.reports.elements import Document
 
 
 NAMES = ("minutes", "initiative", "ladder")
+NAMING_PEOPLE = frozenset({"minutes", "initiative"})
 
 
 class _Gather(Protocol):
@@ -27,11 +29,15 @@ class _Gather(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperKind:
-    """A kind of paper: its `name` on the command line, its title, and what it is printed of."""
+    """A kind of paper: its `name` on the command line, its title, and what it is printed of.
+
+    `names_people` says that its public copy differs from the full one.
+    """
 
     name: str
     title: str
     needs: str
+    names_people: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,19 +72,37 @@ def kinds(words: Words) -> tuple[PaperKind, ...]:
             name=name,
             title=words.say(f"paper.{name}.title"),
             needs=words.say(f"paper.{name}.needs"),
+            names_people=name in NAMING_PEOPLE,
         )
         for name in NAMES
     )
+
+
+def load(progress: Progress) -> None:
+    """Load what draws: slow the first time, so done in the worker before the first `prepare`.
+
+    Raises Cancelled when `progress` was asked to stop.
+    """
+    from coprod_desktop.reports import drawing, fonts
+
+    fonts.ready()
+    progress.step(1, 1, drawing.CREATOR)
 
 
 class Papers:
     """The kinds of paper and what they can be printed of."""
 
     def __init__(
-        self, words: Words, groups: Groups, meetings: Meetings, initiatives: Initiatives
+        self,
+        words: Words,
+        groups: Groups,
+        people: People,
+        meetings: Meetings,
+        initiatives: Initiatives,
     ) -> None:
         self._words = words
         self._groups = groups
+        self._people = people
         self._meetings = meetings
         self._initiatives = initiatives
         self._gather: dict[str, _Gather] = {
@@ -152,7 +176,8 @@ class Papers:
         from coprod_desktop.reports.minutes import minutes
 
         sheet = self._meetings.sheet(meeting_id)
-        document = minutes(sheet, self._words, public=public)
+        everyone = self._people.everyone()
+        document = minutes(sheet, self._words, public=public, people=everyone)
         return self._file_name(
             "minutes", sheet.group.name, sheet.meeting.date, public=public
         ), document
@@ -161,7 +186,8 @@ class Papers:
         from coprod_desktop.reports.initiative_summary import initiative_summary
 
         sheet = self._initiatives.sheet(initiative_id)
-        document = initiative_summary(sheet, self._words, public=public)
+        everyone = self._people.everyone()
+        document = initiative_summary(sheet, self._words, public=public, people=everyone)
         return self._file_name("initiative", sheet.initiative.title, None, public=public), document
 
     def _ladder(self, group_id: int, *, public: bool) -> tuple[str, Document]:

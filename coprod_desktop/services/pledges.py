@@ -10,9 +10,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coprod_desktop.domain.placements import EvidenceKind
 from coprod_desktop.domain.pledges import Pledge, PledgeNote, PledgeState
 from coprod_desktop.domain.refusals import Refused, required
 from coprod_desktop.domain.sheets import PledgeLine
+from coprod_desktop.services.evidence import refuse_if_leaned_on
 from coprod_desktop.services.service import Service, initiatives_by_id, sources
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import PledgeNoteRow, PledgeRow
@@ -49,9 +51,13 @@ class Pledges(Service):
             mapping.PLEDGE.change(work.session, checked)
 
     def remove(self, pledge_id: int) -> None:
-        """Take a pledge and its notes out; undo brings them back."""
+        """Take a pledge and its notes out; undo brings them back.
+
+        Refuses "leaned_on" when a placement leans on it.
+        """
         with self._store.action("remove_pledge") as work:
             row = mapping.PLEDGE.get(work.session, pledge_id)
+            refuse_if_leaned_on(work.session, EvidenceKind.PLEDGE, row.id)
             notes = select(PledgeNoteRow).where(PledgeNoteRow.pledge_id == row.id)
             for note in work.session.scalars(notes):
                 work.session.delete(note)

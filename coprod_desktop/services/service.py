@@ -53,6 +53,7 @@ def source(item: AgendaItem, day: date) -> Source:
         item_id=item.id,
         item_number=item.number,
         item_title=item.title,
+        confidential=item.confidential,
     )
 
 

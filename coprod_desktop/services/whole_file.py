@@ -13,28 +13,24 @@ from coprod_desktop.domain.refusals import Unavailable
 WAITS = (0.1, 0.2, 0.4, 0.8)
 """Seconds between tries, for a viewer or a virus scanner that still holds the old file."""
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
 
 def write_whole(path: Path, data: bytes, *, replaces: bytes) -> None:
     """Write `data` to `path`: beside it first, then in its place, so that no half file is left.
 
     What lies at `path` is replaced only if it begins with `replaces` (or is empty): a PDF by a
     PDF, never a group file. Raises Unavailable "exists", "not_a_file", "folder_missing",
-    "folder_not_writable", "no_room" or "held"; what was there is then as it was.
+    "folder_not_writable", "no_room", "held" or "cannot_use"; what was there is then as it was.
     """
     target = path.resolve()
-    _refuse_target(path, target, replaces)
     part = target.with_name(f"~{secrets.token_hex(4)}.part")
     try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        _refuse_target(path, target, replaces)
+        _write(part, data)
         _put_in_place(part, target)
-    except PermissionError as error:
-        code = "held" if target.exists() and part.exists() else "folder_not_writable"
-        raise Unavailable(code, path=path if code == "held" else target.parent) from error
     except OSError as error:
-        raise _fault(error, path) from error
+        raise _fault(error, path, part) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -42,17 +38,21 @@ def write_whole(path: Path, data: bytes, *, replaces: bytes) -> None:
 def _refuse_target(path: Path, target: Path, replaces: bytes) -> None:
     if not target.parent.is_dir():
         raise Unavailable("folder_missing", path=path.parent)
-    if target.exists() and not target.is_file():
-        raise Unavailable("not_a_file", path=path)
-    try:
-        with target.open("rb") as file:
-            begins = file.read(len(replaces))
-    except FileNotFoundError:
+    if not target.exists():
         return
-    except OSError as error:
-        raise Unavailable("held", path=path) from error
+    if not target.is_file():
+        raise Unavailable("not_a_file", path=path)
+    with target.open("rb") as file:
+        begins = file.read(len(replaces))
     if begins not in (b"", replaces):
         raise Unavailable("exists", path=path)
+
+
+def _write(part: Path, data: bytes) -> None:
+    with part.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _put_in_place(part: Path, target: Path) -> None:
@@ -66,7 +66,11 @@ def _put_in_place(part: Path, target: Path) -> None:
     part.replace(target)
 
 
-def _fault(error: OSError, path: Path) -> Unavailable:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+def _fault(error: OSError, path: Path, part: Path) -> Unavailable:
+    if error.errno in FULL:
         return Unavailable("no_room", path=path)
-    return Unavailable("folder_not_writable", path=path.parent)
+    if isinstance(error, PermissionError) and part.exists():
+        return Unavailable("held", path=path)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return Unavailable("folder_not_writable", path=path.parent)
+    return Unavailable("cannot_use", path=path, detail=error.strerror)

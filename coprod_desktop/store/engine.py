@@ -19,13 +19,11 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 CIPHER_PAGE = 4096  # SQLCipher 4's page size: a protected file is a whole number of these
 BUSY_MILLISECONDS = 500
 
-# How files of other kinds begin; a protected group file looks like chance.
+# How files of other kinds begin. A protected group file looks like chance and may begin with
+# any one byte, so each is long enough never to be met by chance; texts are told by their letters.
 OTHER_KINDS = (
     b"PK\x03\x04",
     b"%PDF",
-    b"{",
-    b"[",
-    b"<",
     b"\xff\xd8\xff",
     b"\x89PNG",
     b"\xd0\xcf\x11\xe0",
@@ -56,9 +54,20 @@ def look_at(path: Path) -> Look:
         raise Unavailable("file_failed", path=path, detail=error.strerror) from error
     if head.startswith(PLAIN_HEADER) and len(head) == 100:
         return _plain(path, head, size)
-    if size == 0 or size % CIPHER_PAGE or head.startswith(OTHER_KINDS) or head.isascii():
+    if size == 0 or size % CIPHER_PAGE or head.startswith(OTHER_KINDS) or _is_text(head):
         raise Unavailable("not_ours", path=path)
     return Look(protected=True, format=None)
+
+
+def _is_text(head: bytes) -> bool:
+    """Whether bytes are the beginning of a UTF-8 text, which a hundred bytes of chance are not."""
+    for cut in range(4):  # the last letter may be cut in two
+        try:
+            head[: len(head) - cut].decode()
+        except UnicodeDecodeError:
+            continue
+        return True
+    return False
 
 
 def _plain(path: Path, head: bytes, size: int) -> Look:

@@ -1,0 +1,1 @@
+"""Papers: records in, PDF out; nothing here knows the window, and nothing else knows ReportLab."""

@@ -1,0 +1,415 @@
+"""From a paper as data to the bytes of a PDF: the only module that knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import singledispatchmethod
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import (
+    ActionFlowable,
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    FrameBreak,
+    NextPageTemplate,
+    PageTemplate,
+    Paragraph,
+)
+from reportlab.platypus import KeepTogether as Together
+from reportlab.platypus import PageBreak as NewPage
+from reportlab.platypus import Table as Grid
+
+from coprod_desktop.domain.people import PaperSize
+from coprod_desktop.domain.progress import Progress, Unwatched
+from coprod_desktop.reports import fonts
+from coprod_desktop.reports.elements import (
+    Block,
+    Bullets,
+    Document,
+    Figure,
+    Heading,
+    KeepTogether,
+    LabelledValues,
+    Lines,
+    Marker,
+    Notice,
+    NoticeKind,
+    PageBreak,
+    Para,
+    Run,
+    SignatureLine,
+    Spare,
+    Style,
+    Table,
+    Text,
+    plain,
+    runs,
+    shortened,
+)
+from coprod_desktop.reports.flowables import Barred, Ruled, Strip, Titled
+from coprod_desktop.reports.page import QUIET, TEXT, Furniture, PagedCanvas
+from coprod_desktop.reports.pictures import Room
+from coprod_desktop.reports.sizes import PAGE_HEIGHT, PAGE_WIDTH, Measures, measures
+from coprod_desktop.reports.tables import facts_table, values_table
+from coprod_desktop.reports.text import line, markup
+
+CREATOR = "Coprod Desktop"
+BARS = {
+    NoticeKind.DECISION: ("#0b5e5a", "#eef5f3"),
+    NoticeKind.ACTION: ("#b87400", "#fff7e6"),
+    NoticeKind.PLEDGE: ("#29428a", "#eef0fa"),
+}
+
+rl_config.useA85 = 0  # bytes as bytes: a PDF a sixth smaller
+
+
+def draw(document: Document, size: PaperSize, progress: Progress | None = None) -> bytes:
+    """The paper as a PDF; the same paper gives the same bytes.
+
+    `progress` hears of the blocks drawn and may raise Cancelled, which passes through.
+    What the fonts cannot print is to be asked of `text.unprintable` before.
+    """
+    progress = progress or Unwatched()
+    drawn, pages = _drawn(document, size, progress, tight=False)
+    if not document.one_page or pages == 1:
+        return drawn
+    fewer = shortened(document) if size is PaperSize.STANDARD else ()
+    for attempt in (document, *fewer):
+        closer, pages = _drawn(attempt, size, progress, tight=True)
+        if pages == 1:
+            return closer
+    return drawn
+
+
+def _drawn(
+    document: Document, size: PaperSize, progress: Progress, *, tight: bool
+) -> tuple[bytes, int]:
+    fonts.ready()
+    paper = _Paper(document, measures(size, tight=tight))
+    story = Story(paper.measures, paper.frame_height).of(document)
+    total = len(story)
+
+    def tell(kind: str, done: int) -> None:
+        if kind == "PROGRESS":
+            progress.step(min(done, total), total, document.title)
+
+    paper.setProgressCallBack(tell)
+    paper.build(story, canvasmaker=paper.canvas_maker)
+    return paper.target.getvalue(), paper.pages
+
+
+class _Paper(BaseDocTemplate):
+    """One paper being filled: page frames, outline, headings that never end a page."""
+
+    def __init__(self, document: Document, m: Measures) -> None:
+        self.target = BytesIO()
+        self.measures = m
+        self.pages = 0
+        self._furniture = Furniture(document, m)
+        self._canvases: list[PagedCanvas] = []
+        super().__init__(
+            self.target,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            title=line(document.title),
+            author=line(document.author),
+            subject=line(document.kind_line),
+            creator=CREATOR,
+            producer=CREATOR,
+            lang=document.language,
+            displayDocTitle=1,
+            invariant=1,
+            pageCompression=1,
+            initialFontName=fonts.TEXT,
+            initialFontSize=m.body,
+        )
+        furniture = self._furniture
+        self.addPageTemplates(
+            [
+                PageTemplate("first", [self._frame(furniture.first_top)]),
+                PageTemplate("later", [self._frame(furniture.later_top)]),
+            ]
+        )
+        self._outline_level = -1
+        self._outline_entries = 0
+
+    def _frame(self, above: float) -> Frame:
+        m, bottom = self.measures, self._furniture.bottom
+        height = PAGE_HEIGHT - above - bottom
+        padding = {f"{side}Padding": 0 for side in ("left", "right", "top", "bottom")}
+        return Frame(m.margin, bottom, m.text_width, height, **padding)
+
+    @property
+    def frame_height(self) -> float:
+        """The least room a page has for text."""
+        above = max(self._furniture.first_top, self._furniture.later_top)
+        return PAGE_HEIGHT - above - self._furniture.bottom
+
+    def canvas_maker(self, *args: Any, **options: Any) -> PagedCanvas:
+        """A canvas that adds this paper's header and footer."""
+        canvas = PagedCanvas(*args, **options)
+        canvas.furniture = self._furniture
+        self._canvases.append(canvas)
+        return canvas
+
+    def _endBuild(self) -> None:
+        super()._endBuild()
+        self.pages = self._canvases[-1].pages
+
+    def afterFlowable(self, flowable: Flowable) -> None:
+        """Enter a heading in the outline at the place where it stands."""
+        outline = getattr(flowable, "outline", None)
+        if outline is None:
+            return
+        level, words = outline
+        level = min(level, self._outline_level + 1)
+        self._outline_level = level
+        self._outline_entries += 1
+        key = f"heading-{self._outline_entries}"
+        top = self.frame._y + flowable.height + self.measures.body
+        self.canv.bookmarkHorizontalAbsolute(key, top)
+        self.canv.addOutlineEntry(words, key, level)
+
+    def handle_keepWithNext(self, flowables: list[Flowable]) -> None:
+        """Take a heading to the next page when nothing of what follows fits under it.
+
+        ReportLab's own way keeps all of the next block with it, which leaves half a page
+        empty before a long table.
+        """
+        kept = 0
+        while kept < len(flowables) and flowables[kept].getKeepWithNext():
+            kept += 1
+        if not kept:
+            return
+        for flowable in flowables[:kept]:
+            flowable.keepWithNext = 0
+        if kept == len(flowables) or self.frame._atTop:
+            return
+        if not self._begins_here(flowables[: kept + 1]):
+            flowables.insert(0, FrameBreak())
+
+    def _begins_here(self, run: list[Flowable]) -> bool:
+        """Whether all but the last fit here, and at least the beginning of the last."""
+        frame, canvas = self.frame, self.canv
+        width, room = frame._getAvailableWidth(), frame._y - frame._y1p
+        after = frame._prevASpace
+        for flowable in run[:-1]:
+            room -= max(flowable.getSpaceBefore(), after)
+            room -= flowable.wrapOn(canvas, width, room)[1]
+            after = flowable.getSpaceAfter()
+        last = run[-1]
+        room -= max(last.getSpaceBefore(), after)
+        if room <= 0:
+            return False
+        if last.wrapOn(canvas, width, room)[1] <= room:
+            return True
+        parts = last.splitOn(canvas, width, room)
+        if len(parts) < 2 or isinstance(parts[0], ActionFlowable):
+            return False
+        # Of a table the head and two rows, so that no row stands alone under it.
+        return not isinstance(parts[0], Grid) or len(parts[0]._rowHeights) > 2
+
+
+class Story:
+    """Turns blocks into what ReportLab fills pages with."""
+
+    def __init__(self, m: Measures, frame_height: float) -> None:
+        self._m = m
+        self._frame_height = frame_height
+
+    def of(self, document: Document) -> list[Flowable]:
+        """The whole paper: kind line, title, blocks."""
+        m = self._m
+        title = Titled(_heading_markup(line(document.title)), self._heading(m.title, 0))
+        title.outline = (0, line(document.title))
+        kind = Paragraph(markup(line(document.kind_line)), self._text(QUIET, after=0))
+        kind.keepWithNext = 1
+        return [NextPageTemplate("later"), kind, title, *self._all(document.blocks)]
+
+    def _all(self, blocks: Iterable[Block]) -> list[Flowable]:
+        return [flowable for block in blocks for flowable in self._made(block)]
+
+    @singledispatchmethod
+    def _made(self, block: Block) -> list[Flowable]:
+        raise TypeError(block)
+
+    @_made.register
+    def _(self, block: Heading) -> list[Flowable]:
+        return [self._titled(block)]
+
+    @_made.register
+    def _(self, block: Para) -> list[Flowable]:
+        return [self._para(block)]
+
+    @_made.register
+    def _(self, block: Bullets) -> list[Flowable]:
+        return self._bullets(block, 0)
+
+    @_made.register
+    def _(self, block: Table) -> list[Flowable]:
+        return facts_table(block, self._m, self._frame_height)
+
+    @_made.register
+    def _(self, block: LabelledValues) -> list[Flowable]:
+        return values_table(block, self._m, self._frame_height)
+
+    @_made.register
+    def _(self, block: Notice) -> list[Flowable]:
+        return [self._notice(block)]
+
+    @_made.register
+    def _(self, block: Figure) -> list[Flowable]:
+        return self._figure(block)
+
+    @_made.register
+    def _(self, block: Lines) -> list[Flowable]:
+        return [Ruled(self._m) for _ in range(block.count)]
+
+    @_made.register
+    def _(self, block: SignatureLine) -> list[Flowable]:
+        return [Together([Ruled(self._m, line(label)) for label in block.labels])]
+
+    @_made.register
+    def _(self, block: PageBreak) -> list[Flowable]:
+        return [NewPage()]
+
+    @_made.register
+    def _(self, block: Spare) -> list[Flowable]:
+        return self._all([block.block])
+
+    @_made.register
+    def _(self, block: KeepTogether) -> list[Flowable]:
+        return [Together(_loose(self._all(block.blocks)))]
+
+    def _titled(self, heading: Heading) -> Titled:
+        m = self._m
+        if heading.level <= 2:
+            style = self._heading(m.section, m.before_section)
+        else:
+            style = self._heading(m.subsection, m.before_subsection)
+        made = Titled(_heading_markup(heading.text), style)
+        made.outline = (heading.level - 1, line(plain(heading.text)))
+        return made
+
+    def _para(self, para: Para) -> Paragraph:
+        m = self._m
+        match para.style:
+            case Style.LEAD:
+                style = self._text(TEXT, size=m.lead, after=m.gap * 1.2)
+            case Style.QUIET:
+                style = self._text(QUIET, after=m.gap)
+            case Style.NORMAL | Style.STRONG:
+                style = self._text(TEXT, after=m.gap)
+        style.keepWithNext = para.keep
+        return Paragraph(markup(para.text, strong=para.style is Style.STRONG), style)
+
+    def _bullets(self, bullets: Bullets, depth: float) -> list[Flowable]:
+        m, made = self._m, list[Flowable]()
+        widest = f"{bullets.start + len(bullets.items) - 1}. "
+        indent = m.indent
+        if bullets.marker is Marker.NUMBER:
+            indent = max(indent, fonts.width(widest, m.body) + m.body * 0.3)
+        for number, item in enumerate(bullets.items, start=bullets.start):
+            style = self._text(TEXT, after=m.gap * 0.5, left=depth + indent, bullet=depth)
+            marker = {Marker.BULLET: "•", Marker.NUMBER: f"{number}.", Marker.BOX: "☐"}
+            style.bulletFontName = fonts.SYMBOLS if bullets.marker is Marker.BOX else fonts.TEXT
+            made.append(Paragraph(markup(item.text), style, bulletText=marker[bullets.marker]))
+            for inner in item.inner:
+                if isinstance(inner, Bullets):
+                    made += self._bullets(inner, depth + indent)
+                else:
+                    made.append(
+                        Paragraph(
+                            markup(inner.text),
+                            self._text(TEXT, after=m.gap * 0.5, left=depth + indent),
+                        )
+                    )
+        if made and not depth:
+            made[-1].spaceAfter = m.gap
+        return made
+
+    def _notice(self, notice: Notice) -> Barred:
+        m = self._m
+        bar, wash = BARS[notice.kind]
+        style = self._text(TEXT, after=m.gap * 1.2, left=m.body * 0.9 + 4)
+        style.spaceBefore = m.gap * 1.2
+        style.rightIndent = m.body * 0.6
+        style.bar, style.wash, style.pad = bar, wash, m.body * 0.45
+        words = [Run(notice.label, strong=True), Run("\u00a0 "), *runs(notice.text)]
+        if plain(notice.detail).strip():
+            words += [Run("\n"), *(replace(run, quiet=True) for run in runs(notice.detail))]
+        return Barred(markup(tuple(words)), style)
+
+    def _figure(self, figure: Figure) -> list[Flowable]:
+        m = self._m
+        room = Room(m.text_width, self._frame_height - 2 * m.gap, m)
+        strips = figure.draw(room)
+        last = len(strips) - 1
+        made: list[Flowable] = [
+            Strip(strip, m.gap if not n else 0, m.gap if n == last else 0)
+            for n, strip in enumerate(strips)
+        ]
+        whole = sum(strip.height for strip in strips) <= self._frame_height
+        return [Together(made)] if whole else made
+
+    def _heading(self, size: float, before: float) -> ParagraphStyle:
+        style = ParagraphStyle(
+            "heading",
+            fontName=fonts.TEXT_STRONG,
+            fontSize=size,
+            leading=self._m.heading_line(size),
+            textColor=TEXT,
+            spaceBefore=before,
+            spaceAfter=self._m.gap * 0.7,
+            keepWithNext=1,
+            splitLongWords=1,
+        )
+        return _careful(style)
+
+    def _text(
+        self,
+        colour: Any,
+        *,
+        size: float | None = None,
+        after: float,
+        left: float = 0,
+        bullet: float = 0,
+    ) -> ParagraphStyle:
+        size = size or self._m.body
+        style = ParagraphStyle(
+            "text",
+            fontName=fonts.TEXT,
+            fontSize=size,
+            leading=self._m.line(size),
+            textColor=colour,
+            spaceAfter=after,
+            leftIndent=left,
+            bulletIndent=bullet,
+            bulletFontName=fonts.TEXT,
+            bulletFontSize=size,
+        )
+        return _careful(style)
+
+
+def _heading_markup(text: Text) -> str:
+    return markup(text, strong=True, face=fonts.TEXT_STRONG)
+
+
+def _loose(flowables: Iterable[Flowable]) -> list[Flowable]:
+    """The flowables without groups among them, which ReportLab does not measure in a group."""
+    made: list[Flowable] = []
+    for flowable in flowables:
+        made += flowable._content if isinstance(flowable, Together) else [flowable]
+    return made
+
+
+def _careful(style: ParagraphStyle) -> ParagraphStyle:
+    """No line of a paragraph alone on a page, no hyphens made up, long words broken safely."""
+    style.allowWidows = style.allowOrphans = 0
+    style.embeddedHyphenation = 0
+    style.splitLongWords = 1
+    return style

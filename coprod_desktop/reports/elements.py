@@ -1,0 +1,316 @@
+"""A paper as data: what it says and how it is built up, before anybody thinks of drawing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import chain
+from typing import TypeAlias
+
+from coprod_desktop.reports.pictures import Picture, Room
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look; `link` is an address, written by the program, never by people.
+
+    Text is plain: whatever it holds is printed as it stands.
+    """
+
+    text: str
+    strong: bool = False
+    quiet: bool = False
+    link: str = ""
+
+
+Text: TypeAlias = str | tuple[Run, ...]
+
+
+class Style(StrEnum):
+    """How much a paragraph stands out."""
+
+    NORMAL = "normal"
+    LEAD = "lead"
+    QUIET = "quiet"
+    STRONG = "strong"
+
+
+class Marker(StrEnum):
+    """What stands before the items of a list."""
+
+    BULLET = "bullet"
+    NUMBER = "number"
+    BOX = "box"
+
+
+class NoticeKind(StrEnum):
+    """What a captured block holds."""
+
+    DECISION = "decision"
+    ACTION = "action"
+    PLEDGE = "pledge"
+
+
+class ColumnKind(StrEnum):
+    """What a column of a table holds: a few words, prose that wants room, or figures."""
+
+    SHORT = "short"
+    PROSE = "prose"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading below the title; `level` is 2 or 3."""
+
+    level: int
+    text: Text
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield plain(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph; line feeds in its text begin a new line.
+
+    One with `keep` stays on the page of what follows, as headings do.
+    """
+
+    text: Text
+    style: Style = Style.NORMAL
+    keep: bool = False
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield plain(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list with the paragraphs and lists inside it."""
+
+    text: Text
+    inner: tuple[Para | Bullets, ...] = ()
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield plain(self.text)
+        yield from chain.from_iterable(block.words() for block in self.inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list; numbers begin at `start`."""
+
+    items: tuple[ListItem, ...]
+    marker: Marker = Marker.BULLET
+    start: int = 1
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from chain.from_iterable(item.words() for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table; spare width goes by `weight`."""
+
+    head: str
+    kind: ColumnKind = ColumnKind.SHORT
+    weight: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Facts in rows; where the columns do not fit the paper, each row becomes a list of values."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from (column.head for column in self.columns)
+        yield from (plain(cell) for row in self.rows for cell in row)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A label and what belongs to it, one line each."""
+
+    label: str
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledValues:
+    """Labels on the left, values on the right; one under the other where the print is big."""
+
+    values: tuple[Value, ...]
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        for value in self.values:
+            yield from (value.label, *map(plain, value.lines))
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A decision, action or pledge, set off from the text by a bar and its own label."""
+
+    kind: NoticeKind
+    label: str
+    text: Text
+    detail: Text = ""
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from (self.label, plain(self.text), plain(self.detail))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing: `draw` makes its strips, which stand on each other without a gap.
+
+    A page may end between two strips only. `alt` says in words what the drawing shows;
+    `labels` are all words in it.
+    """
+
+    draw: Callable[[Room], tuple[Picture, ...]]
+    alt: str
+    labels: tuple[str, ...] = ()
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from (self.alt, *self.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """So many empty lines to write on."""
+
+    count: int
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """Places to sign: each label has a line behind it."""
+
+    labels: tuple[str, ...]
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from self.labels
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTogether:
+    """Blocks that stay on one page where they can."""
+
+    blocks: tuple[Block, ...]
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from chain.from_iterable(block.words() for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Spare:
+    """A block a one-page paper can do without; of several the lowest `rank` goes first.
+
+    `name` says what it is, so that the paper can say what it leaves out.
+    """
+
+    block: Block
+    rank: int
+    name: str
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield self.name
+        yield from self.block.words()
+
+
+Block: TypeAlias = (
+    Heading
+    | Para
+    | Bullets
+    | Table
+    | LabelledValues
+    | Notice
+    | Figure
+    | Lines
+    | SignatureLine
+    | PageBreak
+    | KeepTogether
+    | Spare
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One paper.
+
+    `kind_line` stands above the title ("Riverside PPG · Minutes"), `state` on every page
+    ("Draft"), `footer` under every page; `page_words` holds {page} and {pages}. `author` is
+    the group, `language` a BCP 47 tag. A `one_page` paper draws closer before it takes a
+    second page, and in standard print leaves its spare blocks out, saying which in the words
+    of `left_out`, which hold {what}.
+    """
+
+    title: str
+    language: str
+    author: str
+    kind_line: str
+    footer: str
+    page_words: str
+    blocks: tuple[Block, ...]
+    state: str = ""
+    one_page: bool = False
+    left_out: str = "{what}"
+
+
+def shortened(document: Document) -> Iterator[Document]:
+    """The paper with ever fewer of its spare blocks, each time saying what is left out."""
+    spare = sorted(
+        (block for block in document.blocks if isinstance(block, Spare)), key=lambda s: s.rank
+    )
+    for count in range(1, len(spare) + 1):
+        gone = spare[:count]
+        *kept, last = (block for block in document.blocks if block not in gone)
+        names = ", ".join(dict.fromkeys(block.name for block in gone))
+        told = Para(document.left_out.format(what=names), Style.QUIET)
+        yield replace(document, blocks=(*kept, told, last))
+
+
+def plain(text: Text) -> str:
+    """The words of a text without their look."""
+    return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
+def runs(text: Text) -> tuple[Run, ...]:
+    """A text as runs."""
+    return (Run(text),) if isinstance(text, str) else text
+
+
+def texts(document: Document) -> Iterator[str]:
+    """Every piece of text the paper will print, in order."""
+    yield from (document.kind_line, document.title, document.state, document.footer)
+    yield document.page_words.format(page=1, pages=1)
+    yield document.left_out.format(what="")
+    yield from chain.from_iterable(block.words() for block in document.blocks)
