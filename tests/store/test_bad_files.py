@@ -7,6 +7,8 @@ import pytest
 
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.refusals import Unavailable
+from coprod_desktop.store import migrations
+from coprod_desktop.store.engine import look_at
 from coprod_desktop.store.mapping import GROUP
 from coprod_desktop.store.migrations import FORMAT
 from coprod_desktop.store.store import Store
@@ -113,3 +115,12 @@ def test_a_protected_file_asks_for_its_password(
 def test_a_folder_in_the_files_place_is_no_file(tmp_path: Path, clock) -> None:
     with pytest.raises(Unavailable, match="missing"):
         Store.open(tmp_path, password=None, clock=clock, who="pat")
+
+
+def test_a_protected_file_is_known_whatever_byte_chance_began_it_with(path: Path) -> None:
+    migrations.make(path, "secret")
+    content = path.read_bytes()
+
+    for first in range(256):
+        path.write_bytes(bytes([first]) + content[1:])
+        assert look_at(path).protected

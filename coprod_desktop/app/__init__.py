@@ -1,0 +1,1 @@
+"""The composition root: joins services, presenters and views into the running program."""

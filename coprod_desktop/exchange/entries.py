@@ -1,0 +1,171 @@
+"""One entry of the record between file and store: a record of the domain and its links by UUID."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+from typing import Any
+
+from coprod_desktop.domain.placements import Evidence, EvidenceKind
+from coprod_desktop.exchange.nouns import Part, Record, Shape, kind_of, noun, parts
+
+Link = str | None | tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of a kind ("meeting"), known everywhere by its `uid`.
+
+    `record` is the domain's record with `uid` set, `id` 0 and every foreign id empty (0, None
+    or an empty tuple). `links` holds the UUIDs these stand for, by the record's attribute:
+    `{"group_id": uid, "chair_id": None, "owner_ids": (uid, uid), "evidence": (uid, None)}`.
+    """
+
+    kind: str
+    uid: str
+    record: Record
+    links: Mapping[str, Link]
+
+    def joined(self, ids: Mapping[str, int]) -> Record:
+        """The record with the ids of a store put in, given the id of each UUID it links to.
+
+        Raises KeyError when one is not given.
+        """
+        changes: dict[str, Any] = {}
+        for part in parts(self.kind):
+            link = self.links.get(part.attribute)
+            if part.shape is Shape.LINK:
+                changes[part.attribute] = ids[link] if isinstance(link, str) else None
+            elif isinstance(link, tuple):
+                places = tuple(None if uid is None else ids[uid] for uid in link)
+                changes[part.attribute] = (
+                    self._evidence(places) if part.shape is Shape.EVIDENCE else places
+                )
+        return replace(self.record, **changes)
+
+    def _evidence(self, places: tuple[int | None, ...]) -> tuple[Evidence, ...]:
+        pieces: tuple[Evidence, ...] = getattr(self.record, "evidence", ())
+        return tuple(
+            replace(piece, target_id=place) for piece, place in zip(pieces, places, strict=True)
+        )
+
+
+def entry_of(record: Record, uids: Mapping[tuple[str, int], str]) -> Entry:
+    """The entry of a stored record, given the UUID of each (kind, id) it links to.
+
+    Raises KeyError when one is not given.
+    """
+    kind = kind_of(record)
+    links: dict[str, Link] = {}
+    for part in parts(kind):
+        value = getattr(record, part.attribute)
+        if part.shape is Shape.LINK:
+            links[part.attribute] = None if value is None else uids[part.target, value]
+        elif part.shape is Shape.LINKS:
+            links[part.attribute] = tuple(uids[part.target, each] for each in value)
+        elif part.shape is Shape.EVIDENCE:
+            links[part.attribute] = tuple(_target(piece, uids) for piece in value)
+    return Entry(kind=kind, uid=record.uid, record=without_ids(record), links=links)
+
+
+def _target(piece: Evidence, uids: Mapping[tuple[str, int], str]) -> str | None:
+    return None if piece.target_id is None else uids[piece.kind.value, piece.target_id]
+
+
+def without_ids(record: Record) -> Record:
+    """The record with its own id and all foreign ids emptied."""
+    changes: dict[str, Any] = {"id": 0}
+    for part in parts(kind_of(record)):
+        if part.shape is Shape.LINK:
+            changes[part.attribute] = None if part.nullable else 0
+        elif part.shape is Shape.LINKS:
+            changes[part.attribute] = ()
+        elif part.shape is Shape.EVIDENCE:
+            pieces: tuple[Evidence, ...] = getattr(record, part.attribute)
+            changes[part.attribute] = tuple(replace(piece, target_id=None) for piece in pieces)
+    return replace(record, **changes)
+
+
+def entry_from(kind: str, fields: Mapping[str, Any]) -> Entry:
+    """Read an entry as it stands in a file. `fields` must have passed the schema."""
+    values: dict[str, Any] = {}
+    links: dict[str, Link] = {}
+    for part in parts(kind):
+        given = fields.get(part.name, part.default)
+        if part.shape is Shape.LINK:
+            links[part.attribute] = given.lower() if given else None
+            values[part.attribute] = None if part.nullable else 0
+        elif part.shape is Shape.LINKS:
+            links[part.attribute] = tuple(dict.fromkeys(uid.lower() for uid in given))
+        elif part.shape is Shape.EVIDENCE:
+            values[part.attribute] = tuple(_evidence_from(piece) for piece in given)
+            links[part.attribute] = tuple(_evidence_target(piece) for piece in given)
+        else:
+            values[part.attribute] = _read(part, given)
+    uid = fields["id"].lower()
+    record = noun(kind).made_of(uid=uid, **values)
+    return Entry(kind=kind, uid=uid, record=record, links=links)
+
+
+def fields_of(entry: Entry) -> dict[str, Any]:
+    """The entry as it stands in a file: every field, in the order of the record."""
+    written: dict[str, Any] = {"id": entry.uid}
+    for part in parts(entry.kind):
+        if part.shape is Shape.LINK:
+            written[part.name] = entry.links[part.attribute]
+        elif part.shape is Shape.LINKS:
+            written[part.name] = list(entry.links[part.attribute] or ())
+        elif part.shape is Shape.EVIDENCE:
+            written[part.name] = _written_evidence(entry, part)
+        else:
+            written[part.name] = written_value(getattr(entry.record, part.attribute))
+    return written
+
+
+def written_value(value: Any) -> Any:
+    """A value of a record as JSON holds it: days ISO, times HH:MM, choices by their value."""
+    match value:
+        case date():
+            return value.isoformat()
+        case time():
+            return value.strftime("%H:%M")
+        case StrEnum():
+            return value.value
+        case _:
+            return value
+
+
+def _read(part: Part, given: Any) -> Any:
+    if given is None:
+        return None
+    match part.shape:
+        case Shape.DAY:
+            return date.fromisoformat(given)
+        case Shape.TIME:
+            return time.fromisoformat(given)
+        case Shape.NUMBER:
+            return int(given)  # JSON knows no difference between 10 and 10.0
+        case Shape.CHOICE if part.choices is not None:
+            return part.choices(given)
+        case _:
+            return given
+
+
+def _evidence_from(piece: Mapping[str, Any]) -> Evidence:
+    return Evidence(kind=EvidenceKind(piece["kind"]), words=piece.get("words", ""))
+
+
+def _evidence_target(piece: Mapping[str, Any]) -> str | None:
+    target = piece.get("target")
+    return target.lower() if target and piece["kind"] != EvidenceKind.WORDS else None
+
+
+def _written_evidence(entry: Entry, part: Part) -> list[dict[str, Any]]:
+    pieces: tuple[Evidence, ...] = getattr(entry.record, part.attribute)
+    targets = entry.links[part.attribute] or ()
+    return [
+        {"kind": piece.kind.value, "target": target, "words": piece.words}
+        for piece, target in zip(pieces, targets, strict=True)
+    ]

@@ -1,0 +1,90 @@
+from datetime import date, time
+
+import pytest
+
+from coprod_desktop.domain.actions import Action
+from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.domain.placements import Evidence, EvidenceKind, Placement
+from coprod_desktop.exchange.entries import entry_from, entry_of, fields_of
+
+GROUP, ANA, BEN, ITEM = (f"00000000-0000-4000-8000-00000000000{n}" for n in range(4))
+OWN = "11111111-0000-4000-8000-000000000000"
+UIDS = {("group", 7): GROUP, ("person", 1): ANA, ("person", 2): BEN, ("item", 5): ITEM}
+IDS = {GROUP: 7, ANA: 1, BEN: 2, ITEM: 5}
+
+
+def test_a_stored_record_becomes_an_entry_without_keys() -> None:
+    meeting = Meeting(id=3, uid=OWN, group_id=7, date=date(2026, 11, 30), chair_id=1)
+
+    entry = entry_of(meeting, UIDS)
+
+    assert entry.record == Meeting(uid=OWN, group_id=0, date=date(2026, 11, 30))
+    assert (entry.links["group_id"], entry.links["chair_id"]) == (GROUP, ANA)
+
+
+def test_an_entry_joined_to_a_store_is_the_record_again() -> None:
+    action = Action(uid=OWN, group_id=7, number=4, text="ask", owner="A, B", owner_ids=(2, 1))
+
+    assert entry_of(action, UIDS).joined(IDS) == action
+
+
+def test_evidence_is_joined_to_what_it_points_to() -> None:
+    placement = Placement(
+        uid=OWN,
+        initiative_id=7,
+        rung="co_design",
+        on=date(2026, 9, 14),
+        reason="because",
+        evidence=(
+            Evidence(kind=EvidenceKind.ITEM, target_id=5),
+            Evidence(kind=EvidenceKind.WORDS, words="seen by all"),
+        ),
+    )
+
+    entry = entry_of(placement, {**UIDS, ("initiative", 7): GROUP})
+
+    assert entry.links["evidence"] == (ITEM, None)
+    assert entry.joined(IDS) == placement
+
+
+def test_a_link_the_store_does_not_know_is_an_error() -> None:
+    entry = entry_of(Meeting(uid=OWN, group_id=7, date=date(2026, 11, 30)), UIDS)
+
+    with pytest.raises(KeyError):
+        entry.joined({})
+
+
+def test_days_and_times_are_written_iso_and_read_back() -> None:
+    meeting = Meeting(uid=OWN, group_id=7, date=date(2026, 11, 30), start=time(18, 5))
+    entry = entry_of(meeting, UIDS)
+
+    fields = fields_of(entry)
+
+    assert (fields["date"], fields["start"], fields["end"]) == ("2026-11-30", "18:05", None)
+    assert entry_from("meeting", fields) == entry
+
+
+def test_fields_left_out_have_their_defaults() -> None:
+    short = {"id": OWN, "group": GROUP, "date": "2026-11-30"}
+
+    meeting = Meeting(uid=OWN, group_id=7, date=date(2026, 11, 30))
+    assert entry_from("meeting", short) == entry_of(meeting, UIDS)
+
+
+def test_a_uuid_in_capital_letters_is_the_same_uuid() -> None:
+    entry = entry_from("meeting", {"id": OWN, "group": GROUP.upper(), "date": "2026-11-30"})
+
+    assert entry.links["group_id"] == GROUP
+
+
+def test_a_whole_number_with_a_point_is_a_number() -> None:
+    entry = entry_from("item", {"id": OWN, "meeting": GROUP, "title": "Any", "minutes": 10.0})
+
+    assert fields_of(entry)["minutes"] == 10
+    assert isinstance(fields_of(entry)["minutes"], int)
+
+
+def test_an_owner_named_twice_owns_once() -> None:
+    fields = {"id": OWN, "group": GROUP, "number": 1, "text": "ask", "owners": [ANA, ANA]}
+
+    assert entry_from("action", fields).links["owner_ids"] == (ANA,)
