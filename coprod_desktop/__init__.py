@@ -4,9 +4,11 @@ import sys
 
 __version__ = "0.1.0"
 
+_FOR_EVER = 1 << 30
 
-def _keep_none_alive() -> None:
-    """Give `None` so many references that it never dies, as Python 3.12 does by itself.
+
+def _keep_what_is_shared() -> None:
+    """Make None, True and False outlive every call into Qt, as Python 3.12 does by itself.
 
     The wheel of PySide6 6.12 was built for that: on Python 3.11 each of its calls that returns
     `None` takes one reference too many, and after some thousands of calls the program ends with
@@ -14,11 +16,9 @@ def _keep_none_alive() -> None:
     """
     import ctypes
 
-    held_by_the_asking = 10
-    count = ctypes.c_ssize_t.from_address(id(None))
-    if abs(count.value - sys.getrefcount(None)) <= held_by_the_asking:
-        count.value += 1 << 40
+    for shared in (None, True, False):
+        ctypes.c_ssize_t.from_address(id(shared)).value += _FOR_EVER
 
 
 if sys.version_info < (3, 12):
-    _keep_none_alive()
+    _keep_what_is_shared()

@@ -1,6 +1,7 @@
 """Compiles every ui/*.ui into coprod_desktop/forms, or says which are out of step (--check)."""
 
 import argparse
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +18,7 @@ def compiled(source: Path) -> str:
     answer = subprocess.run(uic, capture_output=True, encoding="utf-8", check=False)
     if answer.returncode:
         raise SystemExit(f"{source.name} cannot be compiled: {answer.stderr.strip()}")
-    return without_version(answer.stdout)
+    return without_unused(without_version(answer.stdout))
 
 
 def without_version(text: str) -> str:
@@ -27,6 +28,21 @@ def without_version(text: str) -> str:
     for number in reversed(made_by):
         del lines[number : number + 2]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def without_unused(text: str) -> str:
+    """The text less the names it imports and never uses.
+
+    PySide makes the enums of a class when its name is imported: QLocale alone has hundreds, and
+    the window would wait for them at its start.
+    """
+
+    def kept(found: re.Match[str]) -> str:
+        names = re.findall(r"\w+", found["names"])
+        used = [name for name in names if len(re.findall(rf"\b{name}\b", text)) > 1]
+        return f"from {found['module']} import ({', '.join(used)})\n" if used else ""
+
+    return re.sub(r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", kept, text)
 
 
 def wanted(sources: Path = SOURCES) -> dict[str, str]:

@@ -310,9 +310,8 @@ def main_window(
 
 
 def _window(clock: StillClock, answers: Answers) -> MainWindow:
-    faults = Faults(Log(Path()))
-    window = MainWindow(settings=Settings(), faults=faults, clock=clock, ask=answers)
-    faults.setParent(window)
+    window = MainWindow(Settings())
+    window.furnish(Faults(Log(Path()), window), clock=clock, ask=answers)
     window.resize(1366, 768)
     window.show()
     return window

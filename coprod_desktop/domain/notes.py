@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 _ESCAPED_ANYWHERE = re.compile(rf"[\\*`<\[]|{_ENTITY.pattern}")
 _MARK_AT_START = re.compile(r"(\*\*)?(?=[#>+=~|-])")
 _NUMBER_AT_START = re.compile(r"((?:\*\*)?\d{1,9})(?=[.)](?:$|[ \t]))")
+_BLANK_END = re.compile(r"[ \t]+(?=\n)|[ \t\n]+\Z")
 _INDENT = 3
 _DEEPEST = 4
 
@@ -67,7 +68,8 @@ def plain(markdown: str) -> str:
 def write(blocks: Iterable[Block]) -> str:
     """The blocks as Markdown, from which `read` gives the same words back.
 
-    Empty paragraphs, and line breaks at the end of a block, are left out.
+    Empty paragraphs, blanks at the end of a line, and line breaks at the end of a block are
+    left out.
     """
     parts: list[str] = []
     before: Block | None = None
@@ -166,12 +168,15 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _tidy(block: Block) -> Block:
-    """The block without line breaks at its end; blanks at the ends of bold words are plain."""
-    words = len(block.text.rstrip("\n"))
+    """The block with nothing blank at the end of a line; blanks around bold words are plain."""
+    ends = _BLANK_END.finditer(block.text)
+    left_out = {at for found in ends for at in range(*found.span())}
     spans: list[Span] = []
+    start = 0
     for span in block.spans:
-        spans.append(Span(span.text[:words], span.bold))
-        words = max(0, words - len(span.text))
+        shown = "".join(c for at, c in enumerate(span.text, start) if at not in left_out)
+        spans.append(Span(shown, span.bold))
+        start += len(span.text)
     apart = (piece for span in _joined(spans) for piece in _blanks_apart(span))
     return replace(block, spans=_joined(apart))
 
@@ -201,14 +206,9 @@ def _marked(span: Span) -> str:
 
 
 def _safe_line(line: str) -> str:
-    """A line that begins with no mark of Markdown and keeps the blanks at its ends."""
+    """A line that begins with no mark of Markdown and keeps the blanks before its words."""
     line = _MARK_AT_START.sub(lambda found: f"{found[1] or ''}\\", line, count=1)
     line = _NUMBER_AT_START.sub(r"\1\\", line, count=1)
-    core = line.strip(BLANKS)
-    start = line.index(core) if core else len(line)
-    end = start + len(core)
-    return _kept(line[:start]) + core + _kept(line[end:])
-
-
-def _kept(blanks: str) -> str:
-    return "".join(f"&#{ord(blank)};" for blank in blanks)
+    words = line.lstrip(BLANKS)
+    blanks = line[: len(line) - len(words)]
+    return "".join(f"&#{ord(blank)};" for blank in blanks) + words

@@ -58,9 +58,7 @@ class GroupFile:
         self.home = Home(store, framework)
         self.search = Search(store)
         self.history = History(store, words)
-        self.papers = Papers(
-            words, self.groups, self.people, self.meetings, self.initiatives
-        )
+        self.papers = Papers(words, self.groups, self.people, self.meetings, self.initiatives)
 
     @classmethod
     def create(

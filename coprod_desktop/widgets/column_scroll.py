@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from coprod_desktop.widgets.room_scroll import RoomScroll
 from coprod_desktop.widgets.theme import worn
@@ -77,6 +77,8 @@ class ColumnScroll(RoomScroll):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._measure_again()
+        if watched is self.widget() and event.type() == QEvent.Type.Resize and self._scrolls:
+            self._follow(None, QApplication.focusWidget())
         return super().eventFilter(watched, event)
 
     def _measure_again(self) -> None:

@@ -30,8 +30,9 @@ class DateChoice(TypedChoice):
         self.row.add(self.open_calendar)
 
     def value(self) -> dt.date | None:
-        """The date; None when empty or not understood."""
-        return self._value if self.is_understood() else None
+        """The date that stands in the field; None when empty or not understood."""
+        text = self.field.text().strip()
+        return self._value if text == self._said else self._read(text)
 
     def set_value(self, day: dt.date | None) -> None:
         """Show `day`; no signal is sent."""

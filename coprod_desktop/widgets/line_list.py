@@ -1,4 +1,4 @@
-"""A short list as high as its lines: a mark or tick box, words that wrap, and a figure at the end."""
+"""A short list as high as its lines: a mark or tick box, words, and a figure at the end."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -76,6 +77,7 @@ class LineList(QListView):
         super().__init__(parent)
         self._silent = False
         self._painter = _LinePainter(self)
+        super().setModel(QStringListModel(self))
         self.setItemDelegate(self._painter)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,8 +116,6 @@ class LineList(QListView):
 
     def heightForWidth(self, width: int) -> int:
         model = self.model()
-        if model is None:
-            return 0
         around = 2 * self._edge()
         rows = (model.index(row, 0) for row in range(model.rowCount()))
         heights = (self._painter.places(index, width - around).height for index in rows)
@@ -217,7 +217,9 @@ class _LinePainter(QStyledItemDelegate):
         focus = here and self._lines.hasFocus()
         if here and (focus or not self._has_boxes()):
             painter.setBrush(QColor(theme.here_wash))
-            painter.setPen(QPen(QColor(theme.focus if focus else theme.here_frame), 3 if focus else 2))
+            painter.setPen(
+                QPen(QColor(theme.focus if focus else theme.here_frame), 3 if focus else 2)
+            )
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), look.gap(8), look.gap(8))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -116,14 +116,20 @@ class NotesEditor(QTextEdit):
 
     def settle(self) -> None:
         """Offer what was typed, if anything waits to be kept."""
+        markdown = self.due()
+        if markdown is not None:
+            self.settled.emit(markdown)
+
+    def due(self) -> str | None:
+        """What was typed and waits to be kept, for somebody who keeps it at once."""
         self._stop()
         if not self._waits:
-            return
+            return None
         self._offered = self.markdown()
-        if self._offered == self._held:
-            self._set_waits(waits=False)
-        else:
-            self.settled.emit(self._offered)
+        if self._offered != self._held:
+            return self._offered
+        self._set_waits(waits=False)
+        return None
 
     def kept(self, markdown: str) -> None:
         """Know that these notes are in the record."""
@@ -232,6 +238,10 @@ def _kind(text_list: QTextList | None) -> BlockKind:
     return BlockKind.NUMBER if numbered else BlockKind.BULLET
 
 
+def _list_of(block: QTextBlock) -> QTextList | None:
+    return block.textList()
+
+
 def _each_block(editor: QTextEdit) -> Iterator[QTextBlock]:
     block = editor.document().begin()
     while block.isValid():
@@ -241,7 +251,7 @@ def _each_block(editor: QTextEdit) -> Iterator[QTextBlock]:
 
 def _blocks(editor: QTextEdit) -> Iterator[Block]:
     for block in _each_block(editor):
-        text_list = block.textList()
+        text_list = _list_of(block)
         kind = _kind(text_list)
         spans = tuple(_spans(block))
         if text_list is None:
@@ -253,10 +263,12 @@ def _blocks(editor: QTextEdit) -> Iterator[Block]:
 
 
 def _spans(block: QTextBlock) -> Iterator[Span]:
-    for piece in block:
+    piece = block.begin()
+    while not piece.atEnd():
         fragment = piece.fragment()
         bold = fragment.charFormat().fontWeight() >= QFont.Weight.DemiBold
         yield Span(fragment.text().replace(LINE_BREAK, "\n"), bold)
+        piece += 1
 
 
 def _fill(editor: QTextEdit, blocks: tuple[Block, ...]) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 _BEFORE_LAST = re.compile(r"^(.*(?:[/&+,;]|\band\b)\s*)?(.*)$", re.IGNORECASE | re.DOTALL)
 
+_NOBODY = "\0"
+
 
 class OwnersEdit(QLineEdit):
     """Completes the name after the last "/", ",", "&" or "and"; any other words will do, too."""
@@ -30,7 +32,7 @@ class _LastNameCompleter(QCompleter):
     """Leaves the names before the one being typed as they are."""
 
     def splitPath(self, path: str) -> list[str]:
-        return [_split(path)[1]]
+        return [_split(path)[1] or _NOBODY]  # before a name is begun, none is offered
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         edit = self.widget()

@@ -32,6 +32,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: Sequence[int] = ()
+        self._giving_way: Sequence[int] = ()
         self._silent = False
         self.setItemDelegate(_WrappedCell(self))
         self.setWordWrap(True)
@@ -52,9 +53,13 @@ class RowTable(QTableView):
         header.setSectionsClickable(False)
         self.activated.connect(self._open)
 
-    def share_width(self, shares: Sequence[int]) -> None:
-        """Give each column its share of the width, beside what its longest word needs."""
+    def share_width(self, shares: Sequence[int], giving_way: Sequence[int] = ()) -> None:
+        """Give each column its share of the width, beside what its longest word needs.
+
+        Columns in `giving_way` are hidden, in that order, where there is no room for them.
+        """
         self._shares = shares
+        self._giving_way = giving_way
         self._spread()
 
     def current_id(self) -> int | None:
@@ -108,12 +113,18 @@ class RowTable(QTableView):
         if self.model() is None or len(self._shares) != self.model().columnCount():
             return
         room = self.viewport().width()
-        needed = [self._longest_word(column) for column in range(len(self._shares))]
-        if sum(needed) > room:
-            needed = [room * wide // sum(needed) for wide in needed]
-        spare = room - sum(needed)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, needed[column] + spare * share // sum(self._shares))
+        needed = {column: self._longest_word(column) for column in range(len(self._shares))}
+        for column in self._giving_way:
+            crowded = sum(needed.values()) > room
+            self.setColumnHidden(column, crowded)
+            if crowded:
+                del needed[column]
+        wanted = sum(needed.values())
+        if wanted > room:
+            needed = {column: room * wide // wanted for column, wide in needed.items()}
+        spare, parts = room - sum(needed.values()), sum(self._shares[column] for column in needed)
+        for column, wide in needed.items():
+            self.setColumnWidth(column, wide + spare * self._shares[column] // parts)
         self.resizeRowsToContents()
 
     def _longest_word(self, column: int) -> int:

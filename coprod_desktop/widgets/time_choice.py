@@ -24,8 +24,9 @@ class TimeChoice(TypedChoice):
         super().__init__(parent)
 
     def value(self) -> dt.time | None:
-        """The time, to the minute; None when empty or not understood."""
-        return self._value if self.is_understood() else None
+        """The time that stands in the field, to the minute; None when empty or not understood."""
+        text = self.field.text().strip()
+        return self._value if text == self._said else read_time(text)
 
     def set_value(self, moment: dt.time | None) -> None:
         """Show `moment`; no signal is sent."""

@@ -10,7 +10,7 @@ from coprod_desktop.domain.refusals import Refused
 
 def _agree(riverside, **given) -> int:
     values = {"group_id": riverside.group, "text": "Ring the bus company", "owner": "GP", **given}
-    return riverside.file.actions.agree(Action(**values))
+    return int(riverside.file.actions.agree(Action(**values)))
 
 
 def test_numbers_go_on_from_the_highest_and_are_never_used_again(riverside) -> None:

@@ -104,7 +104,7 @@ def test_nobody_is_on_the_list_twice(riverside) -> None:
 def _approved(riverside) -> int:
     september = riverside.meetings["september"]
     riverside.file.meetings.approve(september, date(2026, 11, 30), riverside.meetings["november"])
-    return september
+    return int(september)
 
 
 def test_approved_minutes_say_where_and_when(riverside) -> None:

@@ -13,7 +13,7 @@ from coprod_desktop.domain.refusals import Refused
 
 
 def _print(riverside, name: str, uid: str | None, *, public: bool = False) -> bytes:
-    return riverside.file.papers.prepare(name, uid, public=public).draw(PaperSize.STANDARD)
+    return bytes(riverside.file.papers.prepare(name, uid, public=public).draw(PaperSize.STANDARD))
 
 
 def _text(pdf: bytes) -> str:
@@ -22,11 +22,11 @@ def _text(pdf: bytes) -> str:
 
 
 def _september(riverside) -> str:
-    return riverside.file.meetings.get(riverside.meetings["september"]).uid
+    return str(riverside.file.meetings.get(riverside.meetings["september"]).uid)
 
 
 def _phones(riverside) -> str:
-    return riverside.file.initiatives.get(riverside.initiatives["phones"]).uid
+    return str(riverside.file.initiatives.get(riverside.initiatives["phones"]).uid)
 
 
 def test_minutes_stay_the_same_when_their_actions_are_done_later(riverside) -> None:

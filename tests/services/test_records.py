@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.services.records import RecordWrong
@@ -68,7 +69,7 @@ def test_text_that_is_no_record_is_refused_with_its_line(other: GroupFile) -> No
 
 
 def test_bringing_a_record_in_is_told_as_everything(riverside, other: GroupFile) -> None:
-    heard = []
+    heard: list[ChangeSet] = []
     other.announce = heard.append
 
     other.records.load(riverside.file.records.dump(), "riverside.json")
