@@ -1,0 +1,2644 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a paper “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>A name, initials, or several: “PH / SK”, “Everyone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditorDialog</name>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change action {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>A few words about it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words about it, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to do after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges &amp; actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApproveMinutes</name>
+    <message>
+        <source>Approve and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved minutes are locked as they are. Later corrections can be noted at a later meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceEditor</name>
+    <message>
+        <source>At the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left early, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped out for an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which interest it was. Leave it empty when nobody stepped out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturedBlock</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosePledge</name>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they see or hear? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the group checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosePledgeDialog</name>
+    <message>
+        <source>A few words about it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, please pass on the details below to whoever helps you. They hold nothing from your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and everything saved before is safe. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar for {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 30 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, like 30 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogKeys</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Group files (*.coprod);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditor</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office is held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft minutes go round within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in only what your own rules say. The program then keeps count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters before the numbers of &amp;actions (AP gives AP12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members needed to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them on the patient side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of members needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditorView</name>
+    <message>
+        <source>About this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestEditor</name>
+    <message>
+        <source>Add a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker from the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They speak for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here but no member?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestEditorDialog</name>
+    <message>
+        <source>neither side: a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>A made-up group to try things in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin our own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the last minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start taking minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where our work stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Go on with the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start taking minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Initiative</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record parts shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest comes first. What was once said here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will know it works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts were shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeEditor</name>
+    <message>
+        <source>Add an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead on the patient side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead on the staff side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phone menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people lead it together, one from each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will know it works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be different for people when it is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record which parts were shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach the next rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts were shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Initiatives</name>
+    <message>
+        <source>Add an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Enter to place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiatives yet. An initiative is a piece of work that your group does or wants to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder with all initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one down. Then place it on the ladder together, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z, highest or newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesModel</name>
+    <message>
+        <source>Patient side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesView</name>
+    <message>
+        <source>Place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it beside the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: leave it out of public copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phone menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of which initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderBoard</name>
+    <message>
+        <source>on {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients put it here →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients put it on {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff put it here →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff put it on {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>A+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text (Ctrl and plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to where you were (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about this screen (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl and minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item to the agenda (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody who is here but no member (Ctrl+Shift+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an action (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late, left early, role on the day (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the item (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this meeting: time, place, chair, last minutes, next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List with dots (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the chosen person: late, left early, role on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet. Add what the meeting will talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this item off to a later meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far an earlier action is (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start taking minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the item out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person is not here (Alt+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person sent apologies (Alt+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item yet. Add the first one to the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is dealt with: go to the next (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose voice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a decision (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a pledge (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEditor</name>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people get in and take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the usual items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step-free, hearing loop, bus 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of the last meeting were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, last minutes, actions, any other business and the next date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Tuesday Carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Every meeting of your group belongs here: those to come, and those that were held. A meeting held on paper can be typed up too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembershipEditor</name>
+    <message>
+        <source>Change a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by whom (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came to speak here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they gather views (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (empty while they are a member)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they speak for (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carers in the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the members at the annual meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Speaking for myself” is an honest answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembershipEditorDialog</name>
+    <message>
+        <source>Add to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>About this group and its rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new group file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another group file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  What is the &amp;group called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  What &amp;kind of group is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Where shall the &amp;file be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Do you want a &amp;password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin our group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin our own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Riverside patient group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions. You can change the first two later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without its password, and nobody can find the password out. Write it down and keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything. Keep it where you will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password, only those who know it can read the file. Without one, anyone with the file can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsShared</name>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk it over with both sides, then choose one answer for each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These three levels and four parts are used in patient training in Leeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts were shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those who left, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings, actions or pledges yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file. Undo may bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, hearing loop, a lift home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they tell you themselves. No reasons, nothing about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, email, or “ask at reception”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of print for their papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask for to take part (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditorDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInitiative</name>
+    <message>
+        <source>Agreed by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any rung can be the honest answer, and right for the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without placing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is in the record, or say it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rung is it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here, and not higher or lower?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInitiativeDialog</name>
+    <message>
+        <source>Place it: {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PledgeEditor</name>
+    <message>
+        <source>All patients of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something others can see and check, in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree to it being shown in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PledgeEditorDialog</name>
+    <message>
+        <source>Change the pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PledgePanel</name>
+    <message>
+        <source>All patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pledges</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges &amp; actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRoom</name>
+    <message>
+        <source>A picture. Choose Text of this page to have its words read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group: names in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public copy leaves out what is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public: names as initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here is exactly what comes out on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRoomView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Close without saving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group files (*.coprod)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportAction</name>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActionDialog</name>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action of an earlier meeting is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, if it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges &amp; actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Coprod Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it like 6.30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, like 6.30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedMoment</name>
+    <message>
+        <source>12 midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group file has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A made-up group shows what a year of work looks like. You can try everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin our own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short questions, and your group has its own file. You say where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, the ladder of co-production and pledges, in one file on this computer. Nothing is ever sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the example group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Coprod Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group has a file already, here or on a stick? Then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>It goes out of the record, with all reports on it. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out of the record, with what happened since. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,208 @@
+"""One open file in the window: its desk and rooms, undo, search, and the words of the side bar."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from coprod_desktop.app.desk import Desk, Messages
+from coprod_desktop.app.navigator import Navigator
+from coprod_desktop.app.side_bar import SideBar
+from coprod_desktop.app.tasks import Tasks
+from coprod_desktop.domain.changes import ChangeSet
+from coprod_desktop.domain.clock import Clock
+from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.presenters.finding import FindingPresenter, FoundRow
+from coprod_desktop.presenters.group_editor import GroupEditorPresenter
+from coprod_desktop.presenters.home import due_or_late
+from coprod_desktop.presenters.places import HOME, Place
+from coprod_desktop.presenters.saved import Saving, saved_line
+from coprod_desktop.presenters.welcome import folder_name
+from coprod_desktop.views.ask import Ask
+from coprod_desktop.views.group_editor import GroupEditorView
+from coprod_desktop.views.search_list import SearchList
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.group_file import GroupFile
+
+BADGE_ROOM = "pledges"
+IN_BAR = {"meeting": "meetings", "initiative": "initiatives", "person": "people"}
+
+
+class Session(QObject):
+    """Joins an open file to the parts of the window. `moved` comes after a room was shown."""
+
+    moved = Signal(str)
+    saved_changed = Signal(object)
+
+    def __init__(
+        self,
+        file: GroupFile,
+        window: QWidget,
+        *,
+        pages: QStackedWidget,
+        bar: SideBar,
+        found: SearchList,
+        undo: QPushButton,
+        redo: QPushButton,
+        messages: Messages,
+        ask: Ask,
+        tasks: Tasks,
+        clock: Clock,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bar = bar
+        self._found = found
+        self._undo = undo
+        self._redo = redo
+        self._saving = Saving.SAVED
+        self._saved_at: datetime | None = None
+        self.desk = Desk(file, ask=ask, messages=messages, tasks=tasks, clock=clock, parent=self)
+        self.navigator = Navigator(self.desk, pages)
+        self._finding = FindingPresenter(found, file.search, self.desk.words)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_bar)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.desk.committed.connect(self._committed)
+        self.desk.typing.connect(self._typing)
+        self.navigator.moved.connect(self._moved)
+        self._bar.room_wanted.connect(self.go_room)
+        self._found.wanted.connect(self._finding.typed)
+        self._found.opened.connect(self._open_found)
+
+    @cached_property
+    def _saved_before(self) -> datetime | None:
+        """When the file was last changed before it was opened."""
+        return self.desk.file.facts().last_saved
+
+    def begin(self) -> None:
+        """Show Home, or how to begin where the file holds no group."""
+        self._soon.start()
+        if self.desk.group_id:
+            self.navigator.begin_at(HOME)
+        else:
+            self.edit_group(None)
+
+    def close(self) -> None:
+        """Let go of the file; what is typed was saved by leaving the room before."""
+        self._soon.stop()
+        self._bar.room_wanted.disconnect(self.go_room)
+        self._found.wanted.disconnect(self._finding.typed)
+        self._found.opened.disconnect(self._open_found)
+        self.navigator.close()
+        self.desk.file.close()
+        self.deleteLater()
+
+    @Slot(str)
+    def go_room(self, room: str) -> None:
+        """Show a room of the side bar."""
+        self.navigator.go(Place(room))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last action, with what is being typed saved before."""
+        self._step_history("undo", "shell.undone")
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step_history("redo", "shell.redone")
+
+    def choose_group(self, group_id: int) -> None:
+        """Show another group of the file."""
+        self.navigator.leave()
+        self.desk.choose_group(group_id)
+        self._show_bar()
+        self.navigator.begin_at(HOME)
+
+    def edit_group(self, group_id: int | None) -> None:
+        """Open the dialog about a group; None begins another."""
+        dialog = GroupEditorView(self.desk.words, self._window)
+        presenter = GroupEditorPresenter(dialog, self.desk.file.groups, group_id, self.choose_group)
+        dialog.presenter = presenter
+        dialog.save_requested.connect(presenter.save)
+        presenter.show()
+        dialog.open()
+
+    @Slot()
+    def write_failed(self) -> None:
+        """The last change did not reach the file."""
+        self._saving = Saving.FAILED
+        self._show_saved()
+
+    def _step_history(self, verb: str, words_key: str) -> None:
+        self.navigator.leave()
+        try:
+            title = getattr(self.desk.file.history, verb)()
+        except Refused as refused:
+            self.desk.messages.warn(self.desk.words.refusal(refused))
+        else:
+            self.desk.messages.tell(self.desk.words.say(words_key, title=title))
+
+    @Slot(object)
+    def _committed(self, changes: ChangeSet) -> None:
+        self._saving = Saving.SAVED
+        self._saved_at = self.desk.clock()
+        self._show_undo()
+        self._soon.start()
+        self.navigator.refresh(changes)
+
+    @Slot(bool)
+    def _typing(self, unsaved: bool) -> None:
+        if self._saving is not Saving.FAILED:
+            self._saving = Saving.WAITS if unsaved else Saving.SAVED
+            self._show_saved()
+
+    @Slot(object)
+    def _moved(self, place: Place) -> None:
+        room = IN_BAR.get(place.room, place.room)
+        self._bar.show_room(room)
+        self.moved.emit(room)
+
+    @Slot(object)
+    def _open_found(self, row: FoundRow) -> None:
+        if row.group_id is not None and row.group_id != self.desk.group_id:
+            self.choose_group(row.group_id)
+        self.navigator.go(row.place)
+
+    def _show_undo(self) -> None:
+        history = self.desk.file.history
+        for button, title, key in (
+            (self._undo, history.undo_title(), "shell.undo"),
+            (self._redo, history.redo_title(), "shell.redo"),
+        ):
+            words = self.desk.words.say(key, title=title) if title else ""
+            button.setEnabled(title is not None)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+
+    @Slot()
+    def _show_bar(self) -> None:
+        self._show_saved()
+        self._show_undo()
+        file, words = self.desk.file, self.desk.words
+        place = words.say("shell.file_in", name=file.path.name, folder=folder_name(file.path))
+        if not self.desk.group_id:
+            self._bar.show_group(file.path.stem, place, str(file.path))
+            return
+        sheet = file.home.sheet(self.desk.group_id)
+        self._bar.show_group(sheet.group.name, place, str(file.path))
+        count = due_or_late(sheet)
+        room = self._bar.words_of(BADGE_ROOM)
+        self._bar.show_badge(BADGE_ROOM, count, words.say("shell.badge", room=room, count=count))
+
+    def _show_saved(self) -> None:
+        protected, now = self.desk.file.protected, self.desk.clock()
+        last = self._saved_at or self._saved_before
+        line = saved_line(self._saving, last, now, self.desk.words, protected=protected)
+        self._bar.show_saved(line)
+        self.saved_changed.emit(line)

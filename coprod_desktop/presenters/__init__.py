@@ -1,0 +1,1 @@
+"""What each screen does, without Qt, so that it can be tested in microseconds."""

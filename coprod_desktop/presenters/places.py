@@ -1,0 +1,56 @@
+"""Where in the program something is shown, so that any screen can lead to any other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coprod_desktop.domain.sheets import Attention, AttentionKind, Found, FoundKind
+
+NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A room and what is to be seen in it.
+
+    Rooms: home, meetings, meeting (id a meeting; part "item" with part_id an agenda item),
+    initiatives (id the selected one), initiative (id), pledges (part "pledges" or "actions",
+    id the selected one), people, person (id), print (part the name of a paper, id what it is
+    of), help (part the name of a page). The part NEW of meetings, initiatives, pledges and
+    people opens the form for a new one at once ("Start something" on Home).
+    """
+
+    room: str
+    id: int | None = None
+    part: str = ""
+    part_id: int | None = None
+
+
+HOME = Place("home")
+
+
+def of_found(found: Found) -> Place:
+    """Where a thing found by the search is shown."""
+    kind = found.kind
+    if kind is FoundKind.PLEDGE:
+        return Place("pledges", found.id, "pledges")
+    if kind is FoundKind.ACTION:
+        return Place("pledges", found.id, "actions")
+    if kind in (FoundKind.INITIATIVE, FoundKind.PERSON):
+        return Place(kind.value, found.id)
+    if kind is FoundKind.MEETING:
+        return Place("meeting", found.id)
+    part_id = found.id if kind is FoundKind.ITEM else None
+    return Place("meeting", found.meeting_id, "item" if part_id else "", part_id)
+
+
+def of_attention(attention: Attention) -> Place:
+    """Where the thing that needs attention is dealt with."""
+    kind = attention.kind
+    if kind is AttentionKind.PLEDGE_DUE:
+        return Place("pledges", attention.id, "pledges")
+    if kind is AttentionKind.ACTION_DUE:
+        return Place("pledges", attention.id, "actions")
+    if kind is AttentionKind.MINUTES_DRAFT:
+        return Place("meeting", attention.id)
+    return Place("initiative", attention.id)

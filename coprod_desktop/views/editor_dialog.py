@@ -1,0 +1,95 @@
+"""What the small editors share: their size, their refusals, the ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPlainTextEdit, QWidget
+
+from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.words import Words
+from coprod_desktop.views import pointing
+from coprod_desktop.widgets.theme import worn
+from coprod_desktop.widgets.typed_choice import TypedChoice
+
+
+class EditorDialog(QDialog):
+    """A dialog whose content scrolls where the window is small.
+
+    `wide` is its width in pixels at 100 %. Ctrl+Enter does what the main button does, also
+    while somebody types in a field of several lines.
+    """
+
+    wide = 640
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._presenter: object = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.do_main_thing)
+
+    def hold(self, presenter: object) -> None:
+        """Keep the presenter for as long as the dialog is there."""
+        self._presenter = presenter
+
+    def do_main_thing(self) -> None:
+        """Ask for what the main button does, unless a date or time cannot be read."""
+        typed = [one for one in self.findChildren(TypedChoice) if one.isVisibleTo(self)]
+        for one in typed:
+            one.field.editingFinished.emit()  # what is being typed counts
+        unclear = [one for one in typed if not one.is_understood()]
+        if unclear:
+            unclear[0].setFocus()
+        else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Send out what is written as a wish."""
+        raise NotImplementedError
+
+    def point_out(self, refused: Refused) -> None:
+        """Say what is amiss just under the input it is about; all that was typed stays."""
+        problem = self.findChild(QLabel, "problem")
+        about = self.findChild(QWidget, refused.field) if refused.field else None
+        holder = about.parentWidget() if about is not None else None
+        place = holder.layout() if holder is not None else None
+        if problem is not None and about is not None and isinstance(place, QBoxLayout):
+            place.insertWidget(place.indexOf(about) + 1, problem)
+        pointing.point_out(self, refused, self._words)
+
+    def close_editor(self) -> None:
+        """Close after what was asked is done."""
+        self.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.size_fields()
+
+    def size_fields(self) -> None:
+        """Give each field of several lines the height of three, in the size of text worn."""
+        for field in self.findChildren(QPlainTextEdit):
+            field.setFixedHeight(3 * field.fontMetrics().lineSpacing() + worn().px(28))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Be as large as the content asks, and no larger than the window or screen."""
+        self.size_fields()
+        width = min(worn().px(self.wide), self._room().width())
+        inside = width - worn().gap(16)
+        needed = self._height_of("ground", inside) + self._height_of("foot", width)
+        self.resize(width, min(needed + 8, self._room().height()))
+
+    def _height_of(self, name: str, width: int) -> int:
+        part = self.findChild(QWidget, name)
+        layout = part.layout() if part is not None else None
+        return max(0, layout.heightForWidth(width)) if layout is not None else 0
+
+    def _room(self) -> QSize:
+        owner = self.parentWidget()
+        return owner.window().size() if owner is not None else self.screen().availableSize()

@@ -1,0 +1,74 @@
+"""The dialog about a group: its name, kind, aims and own rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from coprod_desktop.domain.groups import Group, GroupKind, Rules
+from coprod_desktop.domain.words import Words
+from coprod_desktop.forms.ui_group_editor import Ui_GroupEditor
+from coprod_desktop.presenters.group_editor import GroupEditorPresenter
+from coprod_desktop.views.editor_dialog import EditorDialog
+
+
+class GroupEditorView(EditorDialog):
+    """Shows a group to be changed, or asks for a new one."""
+
+    save_requested = Signal(object)
+    presenter: GroupEditorPresenter
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._group = Group(name="")
+        self._ui = Ui_GroupEditor()
+        self._ui.setupUi(self)
+        for kind in GroupKind:
+            self._ui.kind.addItem(words.name(kind), kind)
+        self._ui.problem.hide()
+        self._ui.save.setDefault(True)
+        self._ui.save.clicked.connect(self.do_main_thing)
+        self._ui.cancel.clicked.connect(self.reject)
+
+    def show_group(self, group: Group, *, new: bool) -> None:
+        """Fill the form; a new group is asked only for its name and kind."""
+        self._group = group
+        self.setWindowTitle(self.tr("Begin another group") if new else self.tr("About this group"))
+        self._ui.title.setText(self.windowTitle())
+        self._ui.save.setText(self.tr("Begin the group") if new else self.tr("Save"))
+        for later in (self._ui.aims_label, self._ui.aims, self._ui.rules_part):
+            later.setVisible(not new)
+        self._ui.action_prefix_label.setVisible(not new)
+        self._ui.action_prefix.setVisible(not new)
+        self._ui.name.setText(group.name)
+        self._ui.kind.setCurrentIndex(self._ui.kind.findData(group.kind))
+        self._ui.aims.setPlainText(group.aims)
+        self._ui.action_prefix.setText(group.action_prefix)
+        for name, spin in self._rule_boxes().items():
+            value = getattr(group, name)
+            spin.setValue(spin.minimum() if value is None else value)
+        self._ui.name.setFocus()
+
+    def close_saved(self) -> None:
+        """Close, since it is saved."""
+        self.accept()
+
+    def ask(self) -> None:
+        rules: dict[str, Any] = {
+            name: None if spin.value() == spin.minimum() else spin.value()
+            for name, spin in self._rule_boxes().items()
+        }
+        self.save_requested.emit(
+            Group(
+                name=self._ui.name.text(),
+                kind=GroupKind(self._ui.kind.currentData()),
+                aims=self._ui.aims.toPlainText().strip(),
+                action_prefix=self._ui.action_prefix.text(),
+                **rules,
+            )
+        )
+
+    def _rule_boxes(self) -> dict[str, QSpinBox]:
+        return {name: getattr(self._ui, name) for name in Rules.__dataclass_fields__}

@@ -1,0 +1,97 @@
+"""Help inside the program: a list of contents and one page, without any network."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QListWidgetItem, QTextBrowser, QWidget
+
+from coprod_desktop.forms.ui_help_page import Ui_HelpPage
+from coprod_desktop.presenters.help_page import CONTENTS, HelpLine, HelpPresenter, page_of_link
+from coprod_desktop.widgets.theme import worn
+
+PERCENT_OF_A_LINE = 140.0
+ROOM_FOR_CONTENTS = 640
+
+
+class HelpPageView(QWidget):
+    """Shows help; links lead to other pages only."""
+
+    page_requested = Signal(str)
+    earlier_requested = Signal()
+    leave_requested = Signal()
+    presenter: HelpPresenter
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ("", "")
+        self._ui = Ui_HelpPage()
+        self._ui.setupUi(self)
+        self._ui.text.setOpenLinks(False)
+        self._ui.text.anchorClicked.connect(self._follow)
+        self._ui.contents.setWordWrap(True)
+        self._ui.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ui.contents.itemClicked.connect(self._choose)
+        self._ui.contents.itemActivated.connect(self._choose)
+        self._ui.all_pages.clicked.connect(partial(self.page_requested.emit, CONTENTS))
+        self._ui.earlier.clicked.connect(self.earlier_requested)
+        self._ui.leave_help.clicked.connect(self.leave_requested)
+
+    def show_contents(self, lines: tuple[HelpLine, ...]) -> None:
+        """List the pages."""
+        self._ui.contents.clear()
+        for line in lines:
+            item = QListWidgetItem(line.title, self._ui.contents)
+            item.setData(Qt.ItemDataRole.UserRole, line.page)
+
+    def show_text(self, page: str, markdown: str) -> None:
+        """Show one page from its beginning."""
+        self._shown = (page, markdown)
+        self._set_text(self._ui.text, markdown)
+        for row in range(self._ui.contents.count()):
+            item = self._ui.contents.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == page:
+                self._ui.contents.setCurrentItem(item)
+
+    def set_earlier(self, *, there: bool) -> None:
+        """Offer to go back a page, or not."""
+        self._ui.earlier.setEnabled(there)
+
+    def focus_text(self) -> None:
+        """Put the focus on the page, so that the arrow keys scroll it."""
+        self._ui.text.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the list, a button leads to the page of contents."""
+        super().resizeEvent(event)
+        room = self.width() >= worn().px(ROOM_FOR_CONTENTS)
+        self._ui.contents_card.setVisible(room)
+        self._ui.all_pages.setVisible(not room)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._shown[1]:
+            self._set_text(self._ui.text, self._shown[1])
+
+    def _set_text(self, browser: QTextBrowser, markdown: str) -> None:
+        look = worn()
+        browser.document().setDefaultFont(look.font())
+        browser.document().setIndentWidth(look.gap(28))
+        browser.setMarkdown(markdown)
+        whole = QTextCursor(browser.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        spaced.setLineHeight(PERCENT_OF_A_LINE, kind.value)
+        whole.mergeBlockFormat(spaced)
+        browser.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _follow(self, link: QUrl) -> None:
+        page = page_of_link(link.toString())
+        if page is not None:
+            self.page_requested.emit(page)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.page_requested.emit(str(item.data(Qt.ItemDataRole.UserRole)))

@@ -1,0 +1,110 @@
+"""What nobody caught: sorted, told in the GUI thread, and logged without anybody's words."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop.app.crash import LARGEST_LOG, Faults, Log, report_of
+from coprod_desktop.domain.progress import Cancelled
+from coprod_desktop.domain.refusals import Refused, Unavailable
+
+SECRET = "Amina told us about her knee"
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    log = Log(tmp_path)
+    log.open()
+    yield log
+    log.close()
+
+
+@pytest.fixture
+def faults(qapp, log) -> Iterator[Faults]:
+    before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    faults = Faults(log)
+    faults.install()
+    yield faults
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
+
+
+def raised(error: BaseException, because: BaseException | None = None) -> BaseException:
+    """The error as it looks once it was raised."""
+    try:
+        raise error from because
+    except type(error) as caught:
+        return caught
+
+
+@pytest.mark.parametrize(
+    ("error", "signal"),
+    [
+        (Refused("empty", "name"), "refused"),
+        (Unavailable("disk_full"), "unavailable"),
+        (KeyError(SECRET), "defect"),
+    ],
+)
+def test_each_kind_of_failure_has_its_own_way(qtbot, faults, error, signal) -> None:
+    with qtbot.waitSignal(getattr(faults, signal)):
+        sys.excepthook(type(error), error, None)
+
+
+def test_an_exception_in_a_thread_is_told(qtbot, faults) -> None:
+    def work() -> None:
+        raise ValueError(SECRET)
+
+    with qtbot.waitSignal(faults.defect) as told:
+        threading.Thread(target=work).start()
+
+    assert "ValueError" in told.args[0]
+
+
+def test_work_that_was_cancelled_is_no_failure(qtbot, faults) -> None:
+    with qtbot.assertNotEmitted(faults.defect, wait=50):
+        faults.handle(Cancelled())
+
+
+def test_a_report_names_kinds_and_places_but_no_words_of_the_record() -> None:
+    report = report_of(raised(ValueError(SECRET), because=raised(KeyError(SECRET))))
+
+    assert SECRET not in report
+    assert "builtins.ValueError" in report
+    assert "because of builtins.KeyError" in report
+    assert "test_crash.py" in report
+
+
+def test_a_report_names_no_folder_above_the_program() -> None:
+    report = report_of(raised(ValueError()))
+
+    assert str(Path(__file__).parent) not in report
+
+
+def test_a_defect_is_written_to_the_log(qtbot, faults, log) -> None:
+    with qtbot.waitSignal(faults.defect):
+        faults.handle(raised(ValueError(SECRET)))
+
+    text = log.path.read_text(encoding="utf-8")
+    assert "ValueError" in text
+    assert SECRET not in text
+
+
+def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    log = Log(tmp_path / "file")
+    log.open()
+
+    log.write("anything")
+
+    assert not log.path.exists()
+
+
+def test_a_long_log_is_begun_again(tmp_path: Path) -> None:
+    log = Log(tmp_path)
+    log.path.write_text("x" * (LARGEST_LOG + 1), encoding="utf-8")
+    log.open()
+    log.close()
+
+    assert log.path.stat().st_size == 0
