@@ -1,0 +1,181 @@
+"""Joins the screen of one meeting to its presenters and opens its small editors."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.room import Room
+from coprod_desktop.presenters.approve_minutes import ApproveMinutesPresenter
+from coprod_desktop.presenters.attendance_editor import AttendanceEditorPresenter
+from coprod_desktop.presenters.guest_editor import GuestEditorPresenter
+from coprod_desktop.presenters.item_editor import ItemEditorPresenter
+from coprod_desktop.presenters.meeting import MeetingPresenter
+from coprod_desktop.presenters.meeting_captures import MeetingCapturesPresenter
+from coprod_desktop.presenters.meeting_editor import MeetingEditorPresenter
+from coprod_desktop.presenters.meeting_register import MeetingRegisterPresenter
+from coprod_desktop.presenters.meeting_words import Captured
+from coprod_desktop.presenters.places import Place
+from coprod_desktop.views.approve_minutes import ApproveMinutesDialog
+from coprod_desktop.views.attendance_editor import AttendanceEditorDialog
+from coprod_desktop.views.guest_editor import GuestEditorDialog
+from coprod_desktop.views.item_editor import ItemEditorDialog
+from coprod_desktop.views.meeting import MeetingView
+from coprod_desktop.views.meeting_editor import MeetingEditorDialog
+
+
+class MeetingDoors:
+    """Where the screen of one meeting leads (presenters.meeting.Doors)."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def go(self, place: Place) -> None:
+        """Show another place of the program."""
+        self._desk.go(place)
+
+    def tell(self, text: str) -> None:
+        """Say that something is done."""
+        self._desk.messages.tell(text)
+
+
+class MeetingEditors:
+    """The small editors over the screen of one meeting."""
+
+    def __init__(self, desk: Desk, owner: QWidget, meeting: MeetingPresenter) -> None:
+        self._desk = desk
+        self._owner = owner
+        self._meeting = meeting
+
+    def change_meeting(self) -> None:
+        """Change time, place, chair, minute-taker, last minutes, next meeting."""
+        dialog = MeetingEditorDialog(self._desk.words, self._owner.window())
+        presenter = MeetingEditorPresenter(
+            dialog, self._desk.file, clock=self._desk.clock, recorded=lambda _: None
+        )
+        dialog.hold(presenter)
+        dialog.recorded.connect(presenter.record)
+        presenter.change(self._meeting.meeting_id)
+        dialog.open()
+
+    def add_item(self) -> None:
+        """Add an item to the agenda and go to it."""
+        dialog, presenter = self._item_editor()
+        presenter.begin(self._meeting.meeting_id)
+        dialog.open()
+
+    def change_item(self, item_id: int) -> None:
+        """Change an item of the agenda."""
+        dialog, presenter = self._item_editor()
+        presenter.change(item_id)
+        dialog.open()
+
+    def change_attendance(self, person_id: int) -> None:
+        """Change how somebody was at the meeting."""
+        dialog = AttendanceEditorDialog(self._desk.words, self._owner.window())
+        presenter = AttendanceEditorPresenter(dialog, self._desk.file)
+        dialog.hold(presenter)
+        dialog.recorded.connect(presenter.record)
+        presenter.change(self._meeting.meeting_id, person_id)
+        dialog.open()
+
+    def add_guest(self) -> None:
+        """Add somebody who is no member."""
+        dialog = GuestEditorDialog(self._desk.words, self._owner.window())
+        presenter = GuestEditorPresenter(dialog, self._desk.file.meetings, self._meeting.meeting_id)
+        dialog.hold(presenter)
+        dialog.recorded.connect(presenter.record)
+        dialog.open()
+
+    def approve(self) -> None:
+        """Approve the minutes."""
+        dialog = ApproveMinutesDialog(self._desk.words, self._owner.window())
+        presenter = ApproveMinutesPresenter(
+            dialog, self._desk.file.meetings, words=self._desk.words, clock=self._desk.clock
+        )
+        dialog.hold(presenter)
+        dialog.recorded.connect(presenter.record)
+        presenter.begin(self._meeting.meeting_id)
+        dialog.open()
+
+    def _item_editor(self) -> tuple[ItemEditorDialog, ItemEditorPresenter]:
+        dialog = ItemEditorDialog(self._desk.words, self._owner.window())
+        presenter = ItemEditorPresenter(dialog, self._desk.file, recorded=self._meeting.go_to)
+        dialog.hold(presenter)
+        dialog.recorded.connect(presenter.record)
+        return dialog, presenter
+
+
+def build(desk: Desk) -> Room:
+    """The room of one meeting."""
+    view = MeetingView(desk.words)
+    doors = MeetingDoors(desk)
+    meeting = MeetingPresenter(view, desk.file, doors)
+    register = MeetingRegisterPresenter(view, desk.file.meetings, lambda: meeting.sheet)
+    captures = MeetingCapturesPresenter(view, desk.file, meeting, doors.tell)
+    editors = MeetingEditors(desk, view, meeting)
+    view.hold(meeting, register, captures, editors)
+    view.notes_waiting.connect(desk.waits)
+    _join_meeting(view, meeting, editors)
+    _join_register(view, register, meeting, editors)
+    _join_captures(view, captures)
+
+    def leave() -> None:
+        """Keep what is typed, or raise what hinders it, so that nobody goes on unaware."""
+        for item_id, markdown in view.notes_due().items():
+            meeting.write_notes(item_id, markdown)
+
+    return Room(view, meeting.show, meeting.refresh, leave)
+
+
+def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: MeetingEditors) -> None:
+    view.back_requested.connect(meeting.back)
+    view.start_requested.connect(meeting.start)
+    view.finish_requested.connect(meeting.finish)
+    view.approve_requested.connect(editors.approve)
+    view.print_requested.connect(meeting.print_minutes)
+    view.change_meeting_requested.connect(editors.change_meeting)
+    view.remove_meeting_requested.connect(meeting.remove_meeting)
+    view.item_chosen.connect(meeting.choose_item)
+    view.step_requested.connect(meeting.step)
+    view.next_requested.connect(meeting.next_item)
+    view.item_marked.connect(meeting.mark_item)
+    view.add_item_requested.connect(editors.add_item)
+    view.change_item_requested.connect(editors.change_item)
+    view.move_item_requested.connect(meeting.move_item)
+    view.remove_item_requested.connect(meeting.remove_item)
+    view.initiative_requested.connect(meeting.open_initiative)
+    view.notes_written.connect(meeting.write_notes)
+
+
+def _join_register(
+    view: MeetingView,
+    register: MeetingRegisterPresenter,
+    meeting: MeetingPresenter,
+    editors: MeetingEditors,
+) -> None:
+    view.tick_requested.connect(register.tick)
+    view.presence_requested.connect(register.mark)
+    view.attendance_requested.connect(editors.change_attendance)
+    view.guest_requested.connect(editors.add_guest)
+    view.people_requested.connect(meeting.open_people)
+
+
+def _join_captures(view: MeetingView, captures: MeetingCapturesPresenter) -> None:
+    view.decision_requested.connect(captures.begin_decision)
+    view.action_requested.connect(captures.begin_action)
+    view.pledge_requested.connect(captures.begin_pledge)
+    view.report_requested.connect(captures.begin_report)
+    view.panels.decision.recorded.connect(captures.record_decision)
+    view.panels.action.recorded.connect(captures.record_action)
+    view.panels.pledge.recorded.connect(captures.record_pledge)
+    view.panels.report.recorded.connect(captures.record_report)
+
+    def change(captured: Captured) -> None:
+        captures.change(captured.kind, captured.id)
+
+    def remove(captured: Captured) -> None:
+        captures.remove(captured.kind, captured.id, captured.lead)
+
+    view.change_captured_requested.connect(change)
+    view.remove_captured_requested.connect(remove)

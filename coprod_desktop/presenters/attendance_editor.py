@@ -1,0 +1,89 @@
+"""Writes down what was particular about somebody at one meeting: role, side, late, left early."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import time
+from typing import TYPE_CHECKING, Protocol
+
+from coprod_desktop.domain.meetings import Attendance, Presence
+from coprod_desktop.domain.people import Side
+from coprod_desktop.domain.refusals import Refused
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.group_file import GroupFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceEntry:
+    """What is written in the editor; its names are those of the record."""
+
+    presence: Presence = Presence.PRESENT
+    role: str = ""
+    side: Side = Side.UNKNOWN
+    arrived: time | None = None
+    left: time | None = None
+    stepped_out: str = ""
+
+
+class AttendanceEditorScreen(Protocol):
+    """What the editor shows."""
+
+    def show_entry(self, entry: AttendanceEntry, heading: str) -> None: ...
+
+    def point_out(self, refused: Refused) -> None: ...
+
+    def close_editor(self) -> None: ...
+
+
+class AttendanceEditorPresenter:
+    """Changes how somebody was at a meeting; somebody not ticked yet is ticked as here first."""
+
+    def __init__(self, screen: AttendanceEditorScreen, file: GroupFile) -> None:
+        self._screen = screen
+        self._file = file
+        self._meeting_id = 0
+        self._person_id = 0
+
+    def change(self, meeting_id: int, person_id: int) -> None:
+        """Show how somebody was at a meeting."""
+        self._meeting_id, self._person_id = meeting_id, person_id
+        found = self._attendance()
+        words = self._file.words
+        if found is None:
+            name, entry = self._file.people.get(person_id).known_as, self._unmarked()
+        else:
+            name = found.known_as
+            entry = AttendanceEntry(
+                **{name: getattr(found, name) for name in AttendanceEntry.__slots__}
+            )
+        self._screen.show_entry(entry, words.say("attendance_editor.heading", name=name))
+
+    def record(self, entry: AttendanceEntry) -> None:
+        """Keep what is written, or point out what is amiss and lose nothing."""
+        try:
+            self._record(entry)
+        except Refused as refused:
+            self._screen.point_out(refused)
+        else:
+            self._screen.close_editor()
+
+    def _record(self, entry: AttendanceEntry) -> None:
+        if entry.arrived and entry.left and entry.left <= entry.arrived:
+            raise Refused("ends_before_start", "left")
+        if self._attendance() is None:
+            self._file.meetings.mark(self._meeting_id, self._person_id, entry.presence)
+        found = self._attendance()
+        if found is not None:
+            self._file.meetings.change_attendance(replace(found, **asdict(entry)))
+
+    def _attendance(self) -> Attendance | None:
+        marked = self._file.meetings.sheet(self._meeting_id).attendances
+        return next((one for one in marked if one.person_id == self._person_id), None)
+
+    def _unmarked(self) -> AttendanceEntry:
+        members = self._file.meetings.sheet(self._meeting_id).not_ticked
+        held = next((one for one in members if one.person.id == self._person_id), None)
+        if held is None:
+            return AttendanceEntry()
+        return AttendanceEntry(role=held.membership.office, side=held.membership.side)

@@ -1,0 +1,145 @@
+"""What the list of meetings shows: those to come first, then those held, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from coprod_desktop.domain.clock import Clock
+from coprod_desktop.domain.meetings import MeetingKind, MeetingState
+from coprod_desktop.domain.sheets import MeetingLine
+from coprod_desktop.domain.words import Words
+from coprod_desktop.presenters.meeting_words import TONES
+from coprod_desktop.presenters.places import Place
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.meetings import Meetings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingRow:
+    """One meeting in words; `sentence` is the whole row for a screen reader."""
+
+    title: str
+    state: str
+    tone: str
+    under: str
+    aside: str
+    sentence: str
+
+
+class MeetingsScreen(Protocol):
+    """What the list shows."""
+
+    def show_rows(
+        self, rows: tuple[MeetingLine | str, ...], say: Callable[[MeetingLine], MeetingRow]
+    ) -> None: ...
+
+    def select(self, meeting_id: int) -> None: ...
+
+
+class MeetingsPresenter:
+    """Shows the meetings of the group on the desk and leads to each."""
+
+    def __init__(
+        self,
+        screen: MeetingsScreen,
+        meetings: Meetings,
+        words: Words,
+        clock: Clock,
+        go: Callable[[Place], None],
+    ) -> None:
+        self._screen = screen
+        self._meetings = meetings
+        self._words = words
+        self._clock = clock
+        self._go = go
+        self._group_id = 0
+
+    def show(self, group_id: int, meeting_id: int | None) -> None:
+        """Show the meetings of a group, with one of them chosen."""
+        self._group_id = group_id
+        self.refresh()
+        if meeting_id is not None:
+            self._screen.select(meeting_id)
+
+    def refresh(self) -> None:
+        """Read the meetings afresh."""
+        today = self._clock().date()
+        lines = self._meetings.listed(self._group_id)
+        rows = tuple(in_groups(lines, today, self._words))
+        self._screen.show_rows(rows, lambda line: meeting_row(line, today, self._words))
+
+    def open(self, meeting_id: int) -> None:
+        """Go to one meeting."""
+        self._go(Place("meeting", meeting_id))
+
+
+def in_groups(
+    lines: tuple[MeetingLine, ...], today: date, words: Words
+) -> Iterator[MeetingLine | str]:
+    """Headings and meetings: those to come from the nearest on, those held from the latest back."""
+    to_come = [line for line in lines if is_to_come(line, today)]
+    if to_come:
+        yield words.say("meetings.to_come")
+        yield from sorted(to_come, key=lambda line: line.meeting.date)
+    year = None
+    for line in lines:
+        if is_to_come(line, today):
+            continue
+        if line.meeting.date.year != year:
+            year = line.meeting.date.year
+            yield str(year)
+        yield line
+
+
+def is_to_come(line: MeetingLine, today: date) -> bool:
+    """Whether a meeting is planned for today or later."""
+    return line.meeting.state is MeetingState.PLANNED and line.meeting.date >= today
+
+
+def meeting_row(line: MeetingLine, today: date, words: Words) -> MeetingRow:
+    """One meeting in words."""
+    meeting = line.meeting
+    title = words.day(meeting.date)
+    kind = "" if meeting.kind is MeetingKind.ORDINARY else words.name(meeting.kind)
+    if meeting.title or kind:
+        title = words.say("meetings.with_name", day=title, name=meeting.title or kind)
+    state = words.name(meeting.state)
+    to_come = is_to_come(line, today)
+    under = _planned(line, words) if to_come else _held(line, words)
+    aside = words.away(meeting.date, today) if to_come else ""
+    parts = [part for part in (title, aside, state, under) if part]
+    return MeetingRow(
+        title=title,
+        state=state,
+        tone=TONES[meeting.state],
+        under=under,
+        aside=aside,
+        sentence=", ".join(parts),
+    )
+
+
+def _planned(line: MeetingLine, words: Words) -> str:
+    meeting = line.meeting
+    items = words.say("meetings.items", count=line.items)
+    if line.minutes_planned:
+        items = words.say("meetings.items_timed", count=line.items, minutes=line.minutes_planned)
+    parts = (words.span(meeting.start, meeting.end), meeting.venue, items)
+    return " · ".join(part for part in parts if part)
+
+
+def _held(line: MeetingLine, words: Words) -> str:
+    counts = [
+        words.say(f"meetings.{name}", count=count)
+        for name, count in (
+            ("here", line.present),
+            ("apologies", line.apologies),
+            ("decisions", line.decisions),
+            ("actions", line.actions),
+        )
+        if count
+    ]
+    return " · ".join(part for part in (line.meeting.venue, *counts) if part)

@@ -1,0 +1,94 @@
+"""What the panels under the notes share: one thing typed, Enter writes it down, Esc leaves it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QWidget
+
+from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.words import Words
+from coprod_desktop.views import pointing
+from coprod_desktop.widgets.short_text import ShortText
+from coprod_desktop.widgets.typed_choice import TypedChoice
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CapturePanel(QFrame):
+    """A panel that belongs to one item; what is typed in it stays until it is written down.
+
+    `recorded` carries the record as it should be; `left` comes with Esc. `first_field` is
+    where typing begins.
+    """
+
+    first_field = "text"
+    recorded = Signal(object)
+    left = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._ui: Any = None
+        self.item_id: int | None = None
+        self.is_open = False
+
+    def set_up(self, ui: Any) -> None:
+        """Take the compiled form and connect what all panels have."""
+        self._ui = ui
+        ui.setupUi(self)
+        ui.problem.hide()
+        ui.save.clicked.connect(self.submit)
+        ui.leave.clicked.connect(self.left)
+        for field in self.findChildren(ShortText):
+            field.entered.connect(self.submit)
+        self.hide()
+
+    def submit(self) -> None:
+        """Hand over what is written, once all of it is understood."""
+        typed = self.findChildren(TypedChoice)
+        for choice in typed:
+            choice.field.editingFinished.emit()  # what is being typed counts
+        unclear = [choice for choice in typed if not choice.is_understood()]
+        if unclear:
+            unclear[0].setFocus()
+        else:
+            self.recorded.emit(self.record())
+
+    def record(self) -> object:
+        """What is written now, as a record."""
+        raise NotImplementedError
+
+    def holds_draft(self, item_id: int | None) -> bool:
+        """Whether something typed for a new entry of this item waits in the panel."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Forget what was typed, once it is written down."""
+        raise NotImplementedError
+
+    def open_for(self, item_id: int | None) -> None:
+        """Show the panel under the notes of an item."""
+        self.item_id, self.is_open = item_id, True
+        pointing.forget(self)
+        self.show()
+        getattr(self._ui, self.first_field).setFocus()
+
+    def shut(self) -> None:
+        """Hide it; what is typed stays."""
+        self.is_open = False
+        self.hide()
+
+    def point_out(self, refused: Refused) -> None:
+        """Say what is amiss; all that was typed stays."""
+        pointing.point_out(self, refused, self._words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _ENTER and isinstance(self.focusWidget(), (QLineEdit, QSpinBox)):
+            self.submit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,105 @@
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from coprod_desktop.domain.meetings import MeetingKind
+from coprod_desktop.presenters.meetings import MeetingsPresenter
+from coprod_desktop.presenters.places import Place
+from tests.presenters.shown import Shown
+
+
+@pytest.fixture
+def screen() -> Shown:
+    return Shown()
+
+
+@pytest.fixture
+def presenter(riverside, screen) -> MeetingsPresenter:
+    file = riverside.file
+    return MeetingsPresenter(screen, file.meetings, file.words, riverside.clock, screen.go)
+
+
+def rows(screen: Shown) -> list[str]:
+    lines, say = screen.told["show_rows"]
+    return [line if isinstance(line, str) else say(line).title for line in lines]
+
+
+def row_of(screen: Shown, meeting_id: int):
+    lines, say = screen.told["show_rows"]
+    return next(
+        say(line) for line in lines if not isinstance(line, str) and line.meeting.id == meeting_id
+    )
+
+
+def test_meetings_to_come_stand_first_then_those_held_by_year(riverside, presenter, screen) -> None:
+    riverside.file.meetings.plan(riverside.group, date=date(2025, 12, 1))
+    riverside.file.meetings.plan(riverside.group, date=date(2026, 11, 25))
+
+    presenter.show(riverside.group, None)
+
+    assert rows(screen) == [
+        "To come",
+        "Wednesday 25 November 2026",
+        "Monday 30 November 2026",
+        "2026",
+        "Monday 14 September 2026",
+        "2025",
+        "Monday 1 December 2025",
+    ]
+
+
+def test_a_meeting_to_come_says_when_where_and_what(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+
+    row = row_of(screen, riverside.meetings["november"])
+    assert (row.state, row.aside) == ("Planned", "in 6 days")
+    assert row.under == "6 pm to 7.30 pm · The hall · 5 items on the agenda"
+
+
+def test_planned_minutes_are_added_up(riverside, presenter, screen) -> None:
+    riverside.file.meetings.add_item(riverside.meetings["november"], title="Phones", minutes=25)
+
+    presenter.show(riverside.group, None)
+
+    under = row_of(screen, riverside.meetings["november"]).under
+    assert under.endswith("6 items on the agenda, 25 minutes")
+
+
+def test_a_meeting_held_says_who_came_and_what_came_of_it(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+
+    row = row_of(screen, riverside.meetings["september"])
+    assert row.under == "Community room · 6 here · 2 apologies · 1 decision · 2 actions"
+    assert row.sentence == f"Monday 14 September 2026, Draft minutes, {row.under}"
+
+
+def test_a_kind_other_than_ordinary_is_named(riverside, presenter, screen) -> None:
+    meeting = riverside.file.meetings.plan(
+        riverside.group, date=date(2026, 12, 1), kind=MeetingKind.AGM, start=time(18)
+    )
+
+    presenter.show(riverside.group, None)
+
+    title = row_of(screen, meeting).title
+    assert title == "Tuesday 1 December 2026 – Annual general meeting"
+
+
+def test_a_meeting_with_a_name_is_listed_by_day_and_name(riverside, presenter, screen) -> None:
+    meetings = riverside.file.meetings
+    september = meetings.get(riverside.meetings["september"])
+    meetings.change(replace(september, title="With Tuesday Carers", kind=MeetingKind.JOINT))
+
+    presenter.show(riverside.group, None)
+
+    title = row_of(screen, september.id).title
+    assert title == "Monday 14 September 2026 – With Tuesday Carers"
+
+
+def test_a_meeting_can_be_chosen_and_opened(riverside, presenter, screen) -> None:
+    september = riverside.meetings["september"]
+    presenter.show(riverside.group, september)
+    presenter.open(september)
+
+    assert screen.told["select"] == september
+    assert screen.told["go"] == Place("meeting", september)
