@@ -1,0 +1,35 @@
+"""Joins the page of one initiative to its presenter."""
+
+from __future__ import annotations
+
+from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.initiative_doors import InitiativeDoors
+from coprod_desktop.app.room import Room
+from coprod_desktop.domain.changes import ChangeSet
+from coprod_desktop.presenters.initiative import InitiativePresenter
+from coprod_desktop.views.initiative import InitiativeView
+
+
+def build(desk: Desk) -> Room:
+    """The page of one initiative."""
+    view = InitiativeView()
+    presenter = InitiativePresenter(
+        view,
+        desk.file.initiatives,
+        desk.file.meetings,
+        doors=InitiativeDoors(desk, view),
+        words=desk.words,
+        clock=desk.clock,
+    )
+    view.back_requested.connect(presenter.back)
+    view.place_requested.connect(presenter.place_again)
+    view.change_requested.connect(presenter.change)
+    view.share_parts_requested.connect(presenter.share_parts)
+    view.pledge_requested.connect(presenter.pledge)
+    view.print_requested.connect(presenter.print_page)
+    view.link_followed.connect(presenter.follow)
+
+    def refresh(_changes: ChangeSet | None) -> None:
+        presenter.refresh()
+
+    return Room(view, presenter.show, refresh)

@@ -1,0 +1,392 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'initiative.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QVBoxLayout, QWidget)
+
+from coprod_desktop.widgets.flow_row import FlowRow
+from coprod_desktop.widgets.room_scroll import RoomScroll
+from coprod_desktop.widgets.side_by_side import SideBySide
+from coprod_desktop.widgets.wrap_label import WrapLabel
+
+class Ui_Initiative(object):
+    def setupUi(self, Initiative):
+        if not Initiative.objectName():
+            Initiative.setObjectName(u"Initiative")
+        self.whole = QVBoxLayout(Initiative)
+        self.whole.setSpacing(0)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.scroll = RoomScroll(Initiative)
+        self.scroll.setObjectName(u"scroll")
+        self.ground = QWidget()
+        self.ground.setObjectName(u"ground")
+        self.down = QVBoxLayout(self.ground)
+        self.down.setSpacing(14)
+        self.down.setObjectName(u"down")
+        self.down.setContentsMargins(26, 12, 26, 20)
+        self.back_row = FlowRow(self.ground)
+        self.back_row.setObjectName(u"back_row")
+        self.back = QPushButton(self.back_row)
+        self.back.setObjectName(u"back")
+        self.back.setProperty(u"look", u"link")
+
+        self.down.addWidget(self.back_row)
+
+        self.header = FlowRow(self.ground)
+        self.header.setObjectName(u"header")
+        self.title = WrapLabel(self.header)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"grow", True)
+        self.title.setProperty(u"look", u"title")
+        self.title.setProperty(u"filled_later", True)
+        self.tags = FlowRow(self.header)
+        self.tags.setObjectName(u"tags")
+
+        self.down.addWidget(self.header)
+
+        self.buttons = FlowRow(self.ground)
+        self.buttons.setObjectName(u"buttons")
+        self.place = QPushButton(self.buttons)
+        self.place.setObjectName(u"place")
+        self.place.setProperty(u"look", u"primary")
+        self.place.setProperty(u"filled_later", True)
+        self.change = QPushButton(self.buttons)
+        self.change.setObjectName(u"change")
+        self.share_parts = QPushButton(self.buttons)
+        self.share_parts.setObjectName(u"share_parts")
+        self.pledge = QPushButton(self.buttons)
+        self.pledge.setObjectName(u"pledge")
+        self.print_page = QPushButton(self.buttons)
+        self.print_page.setObjectName(u"print_page")
+
+        self.down.addWidget(self.buttons)
+
+        self.both = SideBySide(self.ground)
+        self.both.setObjectName(u"both")
+        self.both.setProperty(u"stack_below", 760)
+        self.both.setProperty(u"top", True)
+        self.left_part = QWidget(self.both)
+        self.left_part.setObjectName(u"left_part")
+        self.left_part.setProperty(u"weight", 1)
+        self.left_down = QVBoxLayout(self.left_part)
+        self.left_down.setSpacing(14)
+        self.left_down.setObjectName(u"left_down")
+        self.left_down.setContentsMargins(0, 0, 0, 0)
+        self.about_card = QFrame(self.left_part)
+        self.about_card.setObjectName(u"about_card")
+        self.about_card.setProperty(u"look", u"card")
+        self.about_card_lines = QVBoxLayout(self.about_card)
+        self.about_card_lines.setSpacing(8)
+        self.about_card_lines.setObjectName(u"about_card_lines")
+        self.about_card_lines.setContentsMargins(0, 0, 0, 0)
+        self.about_heading = QLabel(self.about_card)
+        self.about_heading.setObjectName(u"about_heading")
+        self.about_heading.setProperty(u"look", u"card-title")
+
+        self.about_card_lines.addWidget(self.about_heading)
+
+        self.matters_label = QLabel(self.about_card)
+        self.matters_label.setObjectName(u"matters_label")
+        self.matters_label.setProperty(u"look", u"small-quiet")
+
+        self.about_card_lines.addWidget(self.matters_label)
+
+        self.matters = WrapLabel(self.about_card)
+        self.matters.setObjectName(u"matters")
+        self.matters.setProperty(u"filled_later", True)
+
+        self.about_card_lines.addWidget(self.matters)
+
+        self.matters_to_label = QLabel(self.about_card)
+        self.matters_to_label.setObjectName(u"matters_to_label")
+        self.matters_to_label.setProperty(u"look", u"small-quiet")
+
+        self.about_card_lines.addWidget(self.matters_to_label)
+
+        self.matters_to = WrapLabel(self.about_card)
+        self.matters_to.setObjectName(u"matters_to")
+        self.matters_to.setProperty(u"filled_later", True)
+
+        self.about_card_lines.addWidget(self.matters_to)
+
+        self.leads_label = QLabel(self.about_card)
+        self.leads_label.setObjectName(u"leads_label")
+        self.leads_label.setProperty(u"look", u"small-quiet")
+
+        self.about_card_lines.addWidget(self.leads_label)
+
+        self.leads = WrapLabel(self.about_card)
+        self.leads.setObjectName(u"leads")
+        self.leads.setProperty(u"filled_later", True)
+
+        self.about_card_lines.addWidget(self.leads)
+
+        self.dates_label = QLabel(self.about_card)
+        self.dates_label.setObjectName(u"dates_label")
+        self.dates_label.setProperty(u"look", u"small-quiet")
+
+        self.about_card_lines.addWidget(self.dates_label)
+
+        self.dates = WrapLabel(self.about_card)
+        self.dates.setObjectName(u"dates")
+        self.dates.setProperty(u"filled_later", True)
+
+        self.about_card_lines.addWidget(self.dates)
+
+        self.success_label = QLabel(self.about_card)
+        self.success_label.setObjectName(u"success_label")
+        self.success_label.setProperty(u"look", u"small-quiet")
+
+        self.about_card_lines.addWidget(self.success_label)
+
+        self.success = WrapLabel(self.about_card)
+        self.success.setObjectName(u"success")
+        self.success.setProperty(u"filled_later", True)
+
+        self.about_card_lines.addWidget(self.success)
+
+        self.partners_label = QLabel(self.about_card)
+        self.partners_label.setObjectName(u"partners_label")
+        self.partners_label.setProperty(u"look", u"small-quiet")
+
+        self.about_card_lines.addWidget(self.partners_label)
+
+        self.partners = WrapLabel(self.about_card)
+        self.partners.setObjectName(u"partners")
+        self.partners.setProperty(u"filled_later", True)
+
+        self.about_card_lines.addWidget(self.partners)
+
+
+        self.left_down.addWidget(self.about_card)
+
+        self.parts_card = QFrame(self.left_part)
+        self.parts_card.setObjectName(u"parts_card")
+        self.parts_card.setProperty(u"look", u"card")
+        self.parts_card_lines = QVBoxLayout(self.parts_card)
+        self.parts_card_lines.setSpacing(8)
+        self.parts_card_lines.setObjectName(u"parts_card_lines")
+        self.parts_card_lines.setContentsMargins(0, 0, 0, 0)
+        self.parts_heading = QLabel(self.parts_card)
+        self.parts_heading.setObjectName(u"parts_heading")
+        self.parts_heading.setProperty(u"look", u"card-title")
+
+        self.parts_card_lines.addWidget(self.parts_heading)
+
+        self.parts = QWidget(self.parts_card)
+        self.parts.setObjectName(u"parts")
+        self.parts_lines = QVBoxLayout(self.parts)
+        self.parts_lines.setSpacing(0)
+        self.parts_lines.setObjectName(u"parts_lines")
+        self.parts_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.parts_card_lines.addWidget(self.parts)
+
+        self.parts_note = WrapLabel(self.parts_card)
+        self.parts_note.setObjectName(u"parts_note")
+        self.parts_note.setProperty(u"look", u"small-quiet")
+        self.parts_note.setProperty(u"filled_later", True)
+
+        self.parts_card_lines.addWidget(self.parts_note)
+
+        self.parts_before_part = QWidget(self.parts_card)
+        self.parts_before_part.setObjectName(u"parts_before_part")
+        self.parts_before_down = QVBoxLayout(self.parts_before_part)
+        self.parts_before_down.setSpacing(4)
+        self.parts_before_down.setObjectName(u"parts_before_down")
+        self.parts_before_down.setContentsMargins(0, 0, 0, 0)
+        self.parts_before_label = QLabel(self.parts_before_part)
+        self.parts_before_label.setObjectName(u"parts_before_label")
+        self.parts_before_label.setProperty(u"look", u"heading")
+
+        self.parts_before_down.addWidget(self.parts_before_label)
+
+        self.parts_before = QWidget(self.parts_before_part)
+        self.parts_before.setObjectName(u"parts_before")
+        self.parts_before_lines = QVBoxLayout(self.parts_before)
+        self.parts_before_lines.setSpacing(4)
+        self.parts_before_lines.setObjectName(u"parts_before_lines")
+        self.parts_before_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.parts_before_down.addWidget(self.parts_before)
+
+
+        self.parts_card_lines.addWidget(self.parts_before_part)
+
+
+        self.left_down.addWidget(self.parts_card)
+
+        self.pledges_card = QFrame(self.left_part)
+        self.pledges_card.setObjectName(u"pledges_card")
+        self.pledges_card.setProperty(u"look", u"card")
+        self.pledges_card_lines = QVBoxLayout(self.pledges_card)
+        self.pledges_card_lines.setSpacing(8)
+        self.pledges_card_lines.setObjectName(u"pledges_card_lines")
+        self.pledges_card_lines.setContentsMargins(0, 0, 0, 0)
+        self.pledges_heading = QLabel(self.pledges_card)
+        self.pledges_heading.setObjectName(u"pledges_heading")
+        self.pledges_heading.setProperty(u"look", u"card-title")
+
+        self.pledges_card_lines.addWidget(self.pledges_heading)
+
+        self.pledges = QWidget(self.pledges_card)
+        self.pledges.setObjectName(u"pledges")
+        self.pledges_lines = QVBoxLayout(self.pledges)
+        self.pledges_lines.setSpacing(0)
+        self.pledges_lines.setObjectName(u"pledges_lines")
+        self.pledges_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.pledges_card_lines.addWidget(self.pledges)
+
+
+        self.left_down.addWidget(self.pledges_card)
+
+        self.actions_card = QFrame(self.left_part)
+        self.actions_card.setObjectName(u"actions_card")
+        self.actions_card.setProperty(u"look", u"card")
+        self.actions_card_lines = QVBoxLayout(self.actions_card)
+        self.actions_card_lines.setSpacing(8)
+        self.actions_card_lines.setObjectName(u"actions_card_lines")
+        self.actions_card_lines.setContentsMargins(0, 0, 0, 0)
+        self.actions_heading = QLabel(self.actions_card)
+        self.actions_heading.setObjectName(u"actions_heading")
+        self.actions_heading.setProperty(u"look", u"card-title")
+
+        self.actions_card_lines.addWidget(self.actions_heading)
+
+        self.actions = QWidget(self.actions_card)
+        self.actions.setObjectName(u"actions")
+        self.actions_lines = QVBoxLayout(self.actions)
+        self.actions_lines.setSpacing(0)
+        self.actions_lines.setObjectName(u"actions_lines")
+        self.actions_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.actions_card_lines.addWidget(self.actions)
+
+
+        self.left_down.addWidget(self.actions_card)
+
+        self.right_part = QWidget(self.both)
+        self.right_part.setObjectName(u"right_part")
+        self.right_part.setProperty(u"weight", 1)
+        self.right_down = QVBoxLayout(self.right_part)
+        self.right_down.setSpacing(14)
+        self.right_down.setObjectName(u"right_down")
+        self.right_down.setContentsMargins(0, 0, 0, 0)
+        self.path_card = QFrame(self.right_part)
+        self.path_card.setObjectName(u"path_card")
+        self.path_card.setProperty(u"look", u"card")
+        self.path_card_lines = QVBoxLayout(self.path_card)
+        self.path_card_lines.setSpacing(8)
+        self.path_card_lines.setObjectName(u"path_card_lines")
+        self.path_card_lines.setContentsMargins(0, 0, 0, 0)
+        self.path_heading = QLabel(self.path_card)
+        self.path_heading.setObjectName(u"path_heading")
+        self.path_heading.setProperty(u"look", u"card-title")
+
+        self.path_card_lines.addWidget(self.path_heading)
+
+        self.path_hint = WrapLabel(self.path_card)
+        self.path_hint.setObjectName(u"path_hint")
+        self.path_hint.setProperty(u"look", u"small-quiet")
+
+        self.path_card_lines.addWidget(self.path_hint)
+
+        self.path = QWidget(self.path_card)
+        self.path.setObjectName(u"path")
+        self.path_lines = QVBoxLayout(self.path)
+        self.path_lines.setSpacing(12)
+        self.path_lines.setObjectName(u"path_lines")
+        self.path_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.path_card_lines.addWidget(self.path)
+
+
+        self.right_down.addWidget(self.path_card)
+
+        self.talks_card = QFrame(self.right_part)
+        self.talks_card.setObjectName(u"talks_card")
+        self.talks_card.setProperty(u"look", u"card")
+        self.talks_card_lines = QVBoxLayout(self.talks_card)
+        self.talks_card_lines.setSpacing(8)
+        self.talks_card_lines.setObjectName(u"talks_card_lines")
+        self.talks_card_lines.setContentsMargins(0, 0, 0, 0)
+        self.talks_heading = QLabel(self.talks_card)
+        self.talks_heading.setObjectName(u"talks_heading")
+        self.talks_heading.setProperty(u"look", u"card-title")
+
+        self.talks_card_lines.addWidget(self.talks_heading)
+
+        self.talks = QWidget(self.talks_card)
+        self.talks.setObjectName(u"talks")
+        self.talks_lines = QVBoxLayout(self.talks)
+        self.talks_lines.setSpacing(0)
+        self.talks_lines.setObjectName(u"talks_lines")
+        self.talks_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.talks_card_lines.addWidget(self.talks)
+
+
+        self.right_down.addWidget(self.talks_card)
+
+
+        self.down.addWidget(self.both)
+
+        self.gone_card = QFrame(self.ground)
+        self.gone_card.setObjectName(u"gone_card")
+        self.gone_card.setProperty(u"look", u"card")
+        self.gone_lines = QVBoxLayout(self.gone_card)
+        self.gone_lines.setSpacing(8)
+        self.gone_lines.setObjectName(u"gone_lines")
+        self.gone_lines.setContentsMargins(0, 0, 0, 0)
+        self.gone = WrapLabel(self.gone_card)
+        self.gone.setObjectName(u"gone")
+        self.gone.setProperty(u"look", u"card-title")
+        self.gone.setProperty(u"filled_later", True)
+
+        self.gone_lines.addWidget(self.gone)
+
+
+        self.down.addWidget(self.gone_card)
+
+        self.scroll.setWidget(self.ground)
+
+        self.whole.addWidget(self.scroll)
+
+        QWidget.setTabOrder(self.back, self.place)
+        QWidget.setTabOrder(self.place, self.change)
+        QWidget.setTabOrder(self.change, self.share_parts)
+        QWidget.setTabOrder(self.share_parts, self.pledge)
+        QWidget.setTabOrder(self.pledge, self.print_page)
+
+        self.retranslateUi(Initiative)
+    # setupUi
+
+    def retranslateUi(self, Initiative):
+        Initiative.setWindowTitle(QCoreApplication.translate("Initiative", u"One initiative", None))
+        self.back.setText(QCoreApplication.translate("Initiative", u"All initiatives", None))
+        self.change.setText(QCoreApplication.translate("Initiative", u"Change", None))
+        self.share_parts.setText(QCoreApplication.translate("Initiative", u"Record parts shared", None))
+        self.pledge.setText(QCoreApplication.translate("Initiative", u"Make a pledge", None))
+        self.print_page.setText(QCoreApplication.translate("Initiative", u"Print one page", None))
+        self.about_heading.setText(QCoreApplication.translate("Initiative", u"What it is about", None))
+        self.matters_label.setText(QCoreApplication.translate("Initiative", u"What matters most", None))
+        self.matters_to_label.setText(QCoreApplication.translate("Initiative", u"To whom", None))
+        self.leads_label.setText(QCoreApplication.translate("Initiative", u"Leading it together", None))
+        self.dates_label.setText(QCoreApplication.translate("Initiative", u"When", None))
+        self.success_label.setText(QCoreApplication.translate("Initiative", u"We will know it works when", None))
+        self.partners_label.setText(QCoreApplication.translate("Initiative", u"Who else takes part", None))
+        self.parts_heading.setText(QCoreApplication.translate("Initiative", u"Which parts were shared?", None))
+        self.parts_before_label.setText(QCoreApplication.translate("Initiative", u"Recorded before", None))
+        self.pledges_heading.setText(QCoreApplication.translate("Initiative", u"Pledges", None))
+        self.actions_heading.setText(QCoreApplication.translate("Initiative", u"Actions", None))
+        self.path_heading.setText(QCoreApplication.translate("Initiative", u"Its path over time", None))
+        self.path_hint.setText(QCoreApplication.translate("Initiative", u"The newest comes first. What was once said here stays.", None))
+        self.talks_heading.setText(QCoreApplication.translate("Initiative", u"Where it was talked about", None))
+    # retranslateUi
