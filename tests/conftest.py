@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -289,36 +289,38 @@ def home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def empty_window(
+def start_window(
     qtbot: QtBot, themed: QApplication, home_folder: Path, clock: StillClock, answers: Answers
-) -> Iterator[MainWindow]:
-    """The window on a PC where the program was never started; no file is open."""
-    window = _window(clock, answers)
-    yield window
-    _closed(window)
+) -> Iterator[Callable[[], MainWindow]]:
+    """Starts the window, as often as a test wants; settings are kept from one to the next."""
+    windows: list[MainWindow] = []
+
+    def start() -> MainWindow:
+        window = MainWindow(Settings())
+        windows.append(window)
+        window.furnish(Faults(Log(home_folder), window), clock=clock, ask=answers)
+        window.resize(1366, 768)
+        window.show()
+        window.activateWindow()
+        return window
+
+    yield start
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture
-def main_window(
-    qtbot: QtBot, themed: QApplication, home_folder: Path, riverside: Riverside, answers: Answers
-) -> Iterator[MainWindow]:
+def empty_window(start_window: Callable[[], MainWindow]) -> MainWindow:
+    """The window on a PC where the program was never started; no file is open."""
+    return start_window()
+
+
+@pytest.fixture
+def main_window(start_window: Callable[[], MainWindow], riverside: Riverside) -> MainWindow:
     """The window with Riverside open, at Home."""
-    window = _window(riverside.clock, answers)
+    window = start_window()
     window.enter(riverside.file)
-    yield window
-    _closed(window)
-
-
-def _window(clock: StillClock, answers: Answers) -> MainWindow:
-    window = MainWindow(Settings())
-    window.furnish(Faults(Log(Path()), window), clock=clock, ask=answers)
-    window.resize(1366, 768)
-    window.show()
     return window
-
-
-def _closed(window: MainWindow) -> None:
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()

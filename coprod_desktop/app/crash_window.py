@@ -70,10 +70,14 @@ class CrashWindow(QObject):
         from coprod_desktop.views.crash_report import CrashReportView
 
         dialog = CrashReportView(self._words(), self._window)
-        dialog.copy_requested.connect(QGuiApplication.clipboard().setText)
+        dialog.copy_requested.connect(self._copy)
         dialog.save_requested.connect(self._save)
         dialog.finished.connect(self._closed)
         return dialog
+
+    @Slot(str)
+    def _copy(self, report: str) -> None:
+        QGuiApplication.clipboard().setText(report)
 
     @Slot(str)
     def _save(self, report: str) -> None:

@@ -48,11 +48,13 @@ class FrontDoor(QObject):
     """Leads to an open file, and says why where it cannot.
 
     `opened` comes with the GroupFile; `left` when the person goes back to the file that is
-    open already; `reading` with the name of the file while it is opened.
+    open already; `welcomed` when the first screen is shown; `reading` with the name of the
+    file while it is opened; `refused_to_open` with why another file was not opened.
     """
 
     opened = Signal(object)
     left = Signal()
+    welcomed = Signal()
     reading = Signal(str)
     refused_to_open = Signal(object)
 
@@ -119,6 +121,7 @@ class FrontDoor(QObject):
         self.welcome.show_recent(recent_files(self._settings.recent, self._words()))
         self.welcome.say_problem(problem)
         self._pages.setCurrentWidget(self.welcome)
+        self.welcomed.emit()
         self.welcome.focus_first()
 
     @Slot()
@@ -152,7 +155,8 @@ class FrontDoor(QObject):
                 _make_example(path, self._clock)
             return _opened(path, None, self._clock)
 
-        self._start(path, work, partial(self._could_not_open, path))
+        self.reading.emit(path.name)
+        self._start(work, partial(self._could_not_open, path))
 
     def show_help(self, page: str) -> None:
         """Show help about the screen, or a page by name, while no file is open."""
@@ -187,17 +191,17 @@ class FrontDoor(QObject):
             file.groups.begin(answers.name, answers.kind)
             return file
 
-        task = self._start(answers.path, work, self._could_not_create)
+        task = self._start(work, self._could_not_create)
         task.ended.connect(self._not_busy)
 
     def _open(self, path: Path, password: str | None, failed: Failed) -> None:
         def work(_progress: Progress) -> GroupFile:
             return _opened(path, password, self._clock)
 
-        self._start(path, work, failed)
-
-    def _start(self, path: Path, work: Callable[[Progress], GroupFile], failed: Failed) -> Task:
         self.reading.emit(path.name)
+        self._start(work, failed)
+
+    def _start(self, work: Callable[[Progress], GroupFile], failed: Failed) -> Task:
         task = self._tasks.start(work, tell_failures=False)
         task.succeeded.connect(self._succeeded)
         task.failed.connect(failed)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coprod_desktop.app.rooms import RoomName
 from coprod_desktop.domain.groups import Group
 
-Step = tuple[str, str, Callable[[], object], bool]
-"""Words, keys, what it does, and whether it can be done now."""
+Step = tuple[str, str, Callable[[], object]]
+"""Words, keys, and what it does."""
 
 
 def fill_group_menu(
@@ -65,11 +65,15 @@ def fill_window_menu(
     below: Sequence[QMenu],
     saved: tuple[str, Callable[[], object]],
 ) -> None:
-    """Everything of the side bar in one menu, for windows without room for the bar."""
+    """Everything of the side bar in one menu, for windows without room for the bar.
+
+    `steps` are what can be done now of going back, undo and redo.
+    """
     menu.clear()
-    for words, keys, done, possible in steps:
-        _add(menu, f"{words}\t{keys}", done).setEnabled(possible)
-    menu.addSeparator()
+    for words, keys, done in steps:
+        _add(menu, f"{words}\t{keys}", done)
+    if steps:
+        menu.addSeparator()
     for number, room in enumerate(rooms, start=1):
         words = room.words.replace("&", "&&")
         _add(menu, f"{words}\tAlt+{number}", partial(go, room.room))

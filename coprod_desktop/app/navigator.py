@@ -141,7 +141,7 @@ def focus_into(widget: QWidget) -> None:
     focused = QApplication.focusWidget()
     if focused is not None and widget.isAncestorOf(focused):
         return
-    chosen = widget.focusWidget()
+    chosen = cast("QWidget | None", widget.focusWidget())  # nobody, before anything had it
     if chosen is not None and chosen.isVisibleTo(widget) and chosen.isEnabled():
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
         return

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from coprod_desktop import assets
-from coprod_desktop.app import menus
 from coprod_desktop.app.crash import Faults
 from coprod_desktop.app.crash_window import CrashWindow
 from coprod_desktop.app.dialog_keys import DialogKeys
 from coprod_desktop.app.front_door import EXAMPLE_NAME, FrontDoor
-from coprod_desktop.app.rooms import ROOMS, room_names
+from coprod_desktop.app.rooms import ROOMS
 from coprod_desktop.app.settings import bigger, smaller
 from coprod_desktop.app.tasks import Tasks
 from coprod_desktop.app.window_frame import WindowFrame
+from coprod_desktop.app.window_menus import WindowMenus
 from coprod_desktop.domain.clock import Clock, local_time
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.refusals import Refused, Unavailable
@@ -50,6 +50,7 @@ class Program(QObject):
         self._closing = False
         self.session: Session | None = None
         self.ask = ask or Ask(window)
+        self.faults = faults
         self.tasks = Tasks(self)
         self.tasks.failed.connect(faults.handle)
         self.messages = MessageBar()
@@ -60,7 +61,7 @@ class Program(QObject):
             faults, window, messages=self.messages, words=lambda: self.words, ask=self.ask
         )
         self.door = self._front_door()
-        self._make_menus()
+        WindowMenus(self, window)
         self._connect()
         self._make_keys()
         self.frame.show_tools(file_open=False)
@@ -111,6 +112,7 @@ class Program(QObject):
         session.desk.is_example = file.path.name == EXAMPLE_NAME
         session.desk.own_group_wanted.connect(self.door.ask_new_group)
         session.moved.connect(self._moved)
+        session.shown.connect(self._name_window)
         self.crashes.write_failed.connect(session.write_failed)
         self.session = session
         self.door.set_behind(open_file=True)
@@ -187,31 +189,15 @@ class Program(QObject):
         door.opened.connect(self.enter)
         door.reading.connect(self._show_reading)
         door.left.connect(self._return_to_file)
+        door.welcomed.connect(self._show_front)
         door.refused_to_open.connect(self.crashes.say_unavailable)
         return door
 
-    def _make_menus(self) -> None:
-        self._group_menu = menus.widget_menu(self._window, self.tr("Groups"))
-        self._group_menu.aboutToShow.connect(self._fill_group_menu)
-        self._file_menu = menus.widget_menu(self._window, self.tr("File"))
-        menus.fill_file_menu(
-            self._file_menu,
-            open_other=self.door.ask_to_open,
-            begin=self.door.ask_new_group,
-            copy=self.save_copy,
-            close_file=self.close_file,
-            leave=self._window.close,
-        )
-        self.frame.bar.set_menus(self._group_menu, self._file_menu)
-        self._window_menu = menus.widget_menu(self._window, self.tr("Menu"))
-        self._window_menu.aboutToShow.connect(self._fill_window_menu)
-        self._ui.menu.setMenu(self._window_menu)
-
     def _connect(self) -> None:
         ui = self._ui
-        ui.back.clicked.connect(self._go_back)
-        ui.undo.clicked.connect(self._undo)
-        ui.redo.clicked.connect(self._redo)
+        ui.back.clicked.connect(self.go_back)
+        ui.undo.clicked.connect(self.undo)
+        ui.redo.clicked.connect(self.redo)
         ui.smaller.clicked.connect(partial(self._window.step_scale, smaller))
         ui.bigger.clicked.connect(partial(self._window.step_scale, bigger))
         ui.help.clicked.connect(partial(self.show_help, ""))
@@ -228,56 +214,18 @@ class Program(QObject):
             **scale_keys,
             "F1": partial(self.show_help, ""),
             "Ctrl+K": self._search,
-            "Ctrl+Z": self._undo,
-            "Ctrl+Shift+Z": self._redo,
-            "Ctrl+Y": self._redo,
-            "Alt+Left": self._go_back,
+            "Ctrl+Z": self.undo,
+            "Ctrl+Shift+Z": self.redo,
+            "Ctrl+Y": self.redo,
+            "Alt+Left": self.go_back,
             "Ctrl+O": self.door.ask_to_open,
             "Ctrl+Q": window.close,
         }
         for number, room in enumerate(ROOMS, start=1):
-            keys[f"Alt+{number}"] = partial(self._go_room, room)
+            keys[f"Alt+{number}"] = partial(self.go_room, room)
         for key, done in keys.items():
             QShortcut(QKeySequence(key), window).activated.connect(done)
         DialogKeys(scale_keys, self)
-
-    @Slot()
-    def _fill_group_menu(self) -> None:
-        session = self.session
-        if session is None:
-            return
-        here = session.desk.group_id
-        menus.fill_group_menu(
-            self._group_menu,
-            session.desk.file.groups.all(),
-            here,
-            choose=session.choose_group,
-            about=partial(session.edit_group, here),
-            another=partial(session.edit_group, None),
-        )
-
-    @Slot()
-    def _fill_window_menu(self) -> None:
-        if self.session is None:
-            return
-        ui = self._ui
-        steps = [
-            (ui.back.text(), "Alt+Left", self._go_back, ui.back.isEnabled()),
-            (ui.undo.accessibleName() or ui.undo.text(), "Ctrl+Z", self._undo, ui.undo.isEnabled()),
-            (ui.redo.accessibleName() or ui.redo.text(), "Ctrl+Y", self._redo, ui.redo.isEnabled()),
-        ]
-        menus.fill_window_menu(
-            self._window_menu,
-            steps,
-            room_names(),
-            self._go_room,
-            (self._group_menu, self._file_menu),
-            (self.frame.bar.saved_words, self._tell_saved),
-        )
-
-    @Slot()
-    def _tell_saved(self) -> None:
-        self.messages.tell(self.frame.bar.saved.toolTip().replace("\n", ". "))
 
     @Slot(str)
     def _show_reading(self, name: str) -> None:
@@ -286,14 +234,22 @@ class Program(QObject):
             self.frame.bar.set_ready(ready=False)
             self.frame.show_opening(self.tr("Opening {name} …").format(name=name))
 
-    @Slot(str)
-    def _moved(self, room: str) -> None:
-        if self.session is None:
-            return
-        self._ui.back.setEnabled(self.session.navigator.can_go_back)
-        words = {name.room: name.words for name in room_names()}
-        parts = (words.get(room, self.tr("Help")), self.frame.bar.group.words, "Coprod Desktop")
-        self._window.setWindowTitle(" – ".join(parts))
+    @Slot()
+    def _moved(self) -> None:
+        if self.session is not None:
+            self._ui.back.setEnabled(self.session.navigator.can_go_back)
+            self._name_window()
+
+    @Slot()
+    def _name_window(self) -> None:
+        if self.session is not None:
+            room = self.session.room_words() or self.tr("Help")
+            parts = (room, self.frame.bar.group.words, "Coprod Desktop")
+            self._window.setWindowTitle(" – ".join(parts))
+
+    @Slot()
+    def _show_front(self) -> None:
+        self.frame.show_tools(file_open=self.session is not None)
 
     @Slot()
     def _return_to_file(self) -> None:
@@ -322,12 +278,12 @@ class Program(QObject):
         yes, no = self.tr("Close without saving it"), self.tr("Stay here")
         return self.ask.confirm(self.tr("Not saved"), f"{said}\n\n{question}", yes, no)
 
-    def _go_room(self, room: str) -> None:
+    def go_room(self, room: str) -> None:
         if self.session is not None:
             self.session.go_room(room)
 
     @Slot()
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
         if self.session is not None:
             self.session.navigator.back()
 
@@ -337,11 +293,11 @@ class Program(QObject):
             self._found.look_again()
 
     @Slot()
-    def _undo(self) -> None:
+    def undo(self) -> None:
         if self.session is not None and self._ui.undo.isEnabled():
             self.session.undo()
 
     @Slot()
-    def _redo(self) -> None:
+    def redo(self) -> None:
         if self.session is not None and self._ui.redo.isEnabled():
             self.session.redo()

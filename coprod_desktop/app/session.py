@@ -34,10 +34,13 @@ IN_BAR = {"meeting": "meetings", "initiative": "initiatives", "person": "people"
 
 
 class Session(QObject):
-    """Joins an open file to the parts of the window. `moved` comes after a room was shown."""
+    """Joins an open file to the parts of the window.
 
-    moved = Signal(str)
-    saved_changed = Signal(object)
+    `moved` comes after a room was shown, `shown` after the side bar was brought up to date.
+    """
+
+    moved = Signal()
+    shown = Signal()
 
     def __init__(
         self,
@@ -133,6 +136,12 @@ class Session(QObject):
         presenter.show()
         dialog.open()
 
+    def room_words(self) -> str:
+        """The words of the room that is shown; nothing for one that is not in the bar."""
+        here = self.navigator.here
+        room = IN_BAR.get(here.room, here.room) if here else ""
+        return self._bar.words_of(room)
+
     @Slot()
     def write_failed(self) -> None:
         """The last change did not reach the file."""
@@ -164,9 +173,8 @@ class Session(QObject):
 
     @Slot(object)
     def _moved(self, place: Place) -> None:
-        room = IN_BAR.get(place.room, place.room)
-        self._bar.show_room(room)
-        self.moved.emit(room)
+        self._bar.show_room(IN_BAR.get(place.room, place.room))
+        self.moved.emit()
 
     @Slot(object)
     def _open_found(self, row: FoundRow) -> None:
@@ -194,6 +202,11 @@ class Session(QObject):
         if not self.desk.group_id:
             self._bar.show_group(file.path.stem, place, str(file.path))
             return
+        self._show_group(place)
+        self.shown.emit()
+
+    def _show_group(self, place: str) -> None:
+        file, words = self.desk.file, self.desk.words
         sheet = file.home.sheet(self.desk.group_id)
         self._bar.show_group(sheet.group.name, place, str(file.path))
         count = due_or_late(sheet)
@@ -205,4 +218,3 @@ class Session(QObject):
         last = self._saved_at or self._saved_before
         line = saved_line(self._saving, last, now, self.desk.words, protected=protected)
         self._bar.show_saved(line)
-        self.saved_changed.emit(line)

@@ -246,8 +246,8 @@ class SideBar(QFrame):
             button.setChecked(key == room)
 
     def words_of(self, room: str) -> str:
-        """The words of a room."""
-        return self._buttons[room].words
+        """The words of a room; nothing where it is not in the bar."""
+        return self._buttons[room].words if room in self._buttons else ""
 
     def show_badge(self, room: str, count: int, spoken: str) -> None:
         """Show how many things wait in a room."""

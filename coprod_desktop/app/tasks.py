@@ -19,7 +19,8 @@ SECONDS_BETWEEN_STEPS = 0.05
 class Task(QObject):
     """One piece of work under way. Its signals come in the GUI thread, after `start` returned.
 
-    `is_over` says whether the work is done, however it ended. Exactly one of succeeded, failed and cancelled comes, and then ended.
+    `is_over` says whether the work is done, however it ended. Exactly one of succeeded, failed
+    and cancelled comes, and then ended.
     """
 
     progressed = Signal(int, int, str)

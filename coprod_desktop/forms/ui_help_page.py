@@ -10,6 +10,7 @@ from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QFrame, QListWidget, QPushButton, QTextBrowser, QVBoxLayout, QWidget)
 
 from coprod_desktop.widgets.flow_row import FlowRow
+from coprod_desktop.widgets.room_scroll import RoomScroll
 from coprod_desktop.widgets.side_by_side import SideBySide
 from coprod_desktop.widgets.wrap_label import WrapLabel
 
@@ -18,10 +19,18 @@ class Ui_HelpPage(object):
         if not HelpPage.objectName():
             HelpPage.setObjectName(u"HelpPage")
         self.page = QVBoxLayout(HelpPage)
-        self.page.setSpacing(8)
+        self.page.setSpacing(0)
         self.page.setObjectName(u"page")
-        self.page.setContentsMargins(26, 12, 26, 16)
-        self.columns = SideBySide(HelpPage)
+        self.page.setContentsMargins(0, 0, 0, 0)
+        self.scroll = RoomScroll(HelpPage)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.down = QVBoxLayout(self.content)
+        self.down.setSpacing(8)
+        self.down.setObjectName(u"down")
+        self.down.setContentsMargins(26, 12, 26, 16)
+        self.columns = SideBySide(self.content)
         self.columns.setObjectName(u"columns")
         self.columns.setProperty(u"stack_below", 620)
         self.contents_card = QFrame(self.columns)
@@ -71,7 +80,11 @@ class Ui_HelpPage(object):
         self.text_down.addWidget(self.text)
 
 
-        self.page.addWidget(self.columns)
+        self.down.addWidget(self.columns)
+
+        self.scroll.setWidget(self.content)
+
+        self.page.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
         self.contents_label.setBuddy(self.contents)

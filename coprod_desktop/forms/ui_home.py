@@ -197,6 +197,10 @@ class Ui_Home(object):
 
         self.ladder_down.addWidget(self.ladder_buttons)
 
+        self.ladder_down_space1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ladder_down.addItem(self.ladder_down_space1)
+
         self.right_part = QWidget(self.lower)
         self.right_part.setObjectName(u"right_part")
         self.right_part.setProperty(u"weight", 4)

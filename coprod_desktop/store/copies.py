@@ -39,6 +39,7 @@ def copy(store: Store, path: Path, password: str | None) -> None:
         raise _fault(error, path) from error
     finally:
         part.unlink(missing_ok=True)
+        part.with_name(part.name + "-journal").unlink(missing_ok=True)
 
 
 def problems(store: Store) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from coprod_desktop.forms.ui_help_page import Ui_HelpPage
 from coprod_desktop.presenters.help_page import CONTENTS, HelpLine, HelpPresenter, page_of_link
 from coprod_desktop.widgets.theme import worn
 
-PERCENT_OF_A_LINE = 140.0
+PERCENT_OF_A_LINE = 118.0
 ROOM_FOR_CONTENTS = 640
 
 
@@ -32,6 +32,7 @@ class HelpPageView(QWidget):
         self._ui.text.setOpenLinks(False)
         self._ui.text.anchorClicked.connect(self._follow)
         self._ui.contents.setWordWrap(True)
+        self._ui.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._ui.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ui.contents.itemClicked.connect(self._choose)
         self._ui.contents.itemActivated.connect(self._choose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -38,6 +38,7 @@ class SearchList(QListWidget):
         self.hide()
         box.textEdited.connect(self.wanted)
         box.installEventFilter(self)
+        ground.installEventFilter(self)
         self.itemClicked.connect(self._open_item)
         self.itemActivated.connect(self._open_item)
         app = QApplication.instance()
@@ -72,7 +73,10 @@ class SearchList(QListWidget):
             self.wanted.emit(self._box.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self._ground:
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                QTimer.singleShot(0, self._place)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key_in_box(event)
         return super().eventFilter(watched, event)
 

@@ -20,6 +20,9 @@ class RoomScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        self._fresh = False
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -34,7 +37,8 @@ class RoomScroll(QScrollArea):
         super().resizeEvent(event)
 
     def to_top(self) -> None:
-        """Show the beginning again."""
+        """Show the beginning again, and stay there while the content is still being laid out."""
+        self._fresh = True
         self.verticalScrollBar().setValue(0)
 
     def _hold_width(self) -> None:
@@ -43,6 +47,14 @@ class RoomScroll(QScrollArea):
         if content is not None:
             content.setMinimumWidth(1)
             content.setMaximumWidth(max(1, self.viewport().width()))
+
+    def _settle(self) -> None:
+        if self._fresh:
+            self.verticalScrollBar().setValue(0)
+            self._follow(None, QApplication.focusWidget())
+
+    def _scrolled(self) -> None:
+        self._fresh = False
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()

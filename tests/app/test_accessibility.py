@@ -24,9 +24,12 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def window(empty_window: MainWindow, example: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window with the example group at Home."""
+    """The window with the example group at Home, and something to say."""
     path = Path(copy(example, tmp_path))
     empty_window.enter(GroupFile.open(path))
+    messages = empty_window.program.messages
+    messages.warn("The disk is full. The last change was not saved. Make room.", "trouble")
+    messages.tell("Undone: Make a pledge")
     yield empty_window
     empty_window.set_scale(1.0)
 

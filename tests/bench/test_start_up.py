@@ -48,6 +48,7 @@ def once(home: Path, what: str) -> Run:
         capture_output=True,
         encoding="utf-8",
         check=False,
+        timeout=60,
         cwd=ROOT,
         env=surroundings(home),
     )

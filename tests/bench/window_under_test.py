@@ -1,6 +1,7 @@
 """Started by test_start_up.py: shows a window, says how far it is and what it holds, and goes."""
 
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,12 +9,11 @@ from typing import Any
 
 def say(what: str) -> None:
     """A line with the moment and the memory in MB, for whoever started this."""
-    import time
-
+    moment = time.monotonic()
     import psutil
 
     memory = psutil.Process().memory_info().rss / 1e6
-    print(f"{what} {time.monotonic()} {memory:.1f}", flush=True)
+    print(f"{what} {moment} {memory:.1f}", flush=True)
 
 
 def bare() -> None:
@@ -21,18 +21,21 @@ def bare() -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-    app = QApplication([])
-    window = QMainWindow()
-    window.setCentralWidget(QLabel("Good evening"))
-    window.resize(1366, 768)
-    window.show()
+    class Window(QMainWindow):
+        def paintEvent(self, event: Any) -> None:
+            super().paintEvent(event)
+            QTimer.singleShot(0, painted)
 
     def painted() -> None:
         say("painted")
         say("usable")
         app.quit()
 
-    QTimer.singleShot(0, painted)
+    app = QApplication([])
+    window = Window()
+    window.setCentralWidget(QLabel("Good evening"))
+    window.resize(1366, 768)
+    window.show()
     app.exec()
 
 

@@ -38,6 +38,13 @@ def test_a_compiled_form_has_the_words_and_no_version_of_qt(ui: Path) -> None:
     assert "Created by" not in text
 
 
+def test_a_compiled_form_imports_nothing_it_never_used(ui: Path) -> None:
+    text = forms.compiled(ui / "greeting.ui")
+
+    assert "import (QLabel, QVBoxLayout)" in text
+    assert "QLocale" not in text
+
+
 def test_compiling_twice_changes_nothing(ui: Path, compiled: Path) -> None:
     assert forms.write(forms.wanted(ui), compiled) == ["ui_greeting.py written."]
     assert forms.write(forms.wanted(ui), compiled) == []

@@ -1,9 +1,11 @@
 """Answers the questions of the program in a person's place; a question nobody expects fails."""
 
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from coprod_desktop.views.ask import Ask
+
+T = TypeVar("T")
 
 
 class Answers(Ask):
@@ -33,6 +35,6 @@ class Answers(Ask):
         return _next(self.paths, title)
 
 
-def _next(answers: list[Any], question: str) -> Any:
+def _next(answers: list[T], question: str) -> T:
     assert answers, f"Nobody expected to be asked: {question}"
     return answers.pop(0)

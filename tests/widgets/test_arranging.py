@@ -166,3 +166,25 @@ def test_a_room_scrolls_to_what_has_the_focus(qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: shown.contains(fields[-1].mapTo(room.viewport(), fields[-1].rect().center()))
     )
+
+
+def test_a_fresh_room_stays_at_its_top_while_it_is_laid_out(qtbot: QtBot) -> None:
+    room, page, above, below = RoomScroll(), QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(room)
+    lines, button = QVBoxLayout(page), QPushButton("Open agenda")
+    for part, height in ((above, 400), (button, 40), (below, 500)):
+        part.setFixedHeight(height)
+        lines.addWidget(part)
+    room.setWidget(page)
+    room.resize(420, 300)
+    room.show()
+    room.to_top()
+    button.setFocus()
+    bar = room.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+
+    above.setFixedHeight(1)
+    below.setFixedHeight(1500)
+
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    assert bar.value() == 0

@@ -1,0 +1,77 @@
+"""Help as a person reads it, offline."""
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
+
+from coprod_desktop.app import help_page_room
+from coprod_desktop.presenters.places import Place
+from tests.screens.seen import press
+
+
+@pytest.fixture
+def left() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def screen(qtbot, themed, left) -> QWidget:
+    room = help_page_room.build(lambda: left.append("left"))
+    qtbot.addWidget(room.widget)
+    room.widget.resize(1100, 700)
+    room.show(Place("help", part="home"))
+    room.widget.show()
+    qtbot.waitExposed(room.widget)
+    return room.widget
+
+
+def reads(screen: QWidget) -> str:
+    page = screen.findChild(QTextBrowser)
+    assert page is not None
+    return page.toPlainText()
+
+
+def test_the_page_that_was_asked_for_is_shown(screen) -> None:
+    assert reads(screen).startswith("Home")
+
+
+def test_a_page_is_chosen_from_the_contents_by_key(qtbot, screen) -> None:
+    contents = screen.findChild(QListWidget)
+    assert contents.currentItem().text() == "Home"
+    contents.setFocus()
+
+    qtbot.keyClick(contents, Qt.Key.Key_Down)
+    qtbot.keyClick(contents, Qt.Key.Key_Return)
+
+    assert reads(screen).startswith("Meetings")
+
+
+def test_the_page_before_is_read_again(qtbot, screen) -> None:
+    screen.findChild(QTextBrowser).anchorClicked.emit(QUrl("print_room.md"))
+    assert reads(screen).startswith("Print")
+
+    press(qtbot, screen, "Page before")
+
+    assert reads(screen).startswith("Home")
+
+
+@pytest.mark.parametrize("link", ["https://example.org/", "file:///etc/passwd", "../x.md"])
+def test_links_that_lead_out_of_help_lead_nowhere(screen, link: str) -> None:
+    screen.findChild(QTextBrowser).anchorClicked.emit(QUrl(link))
+
+    assert reads(screen).startswith("Home")
+
+
+def test_back_to_work(qtbot, screen, left) -> None:
+    press(qtbot, screen, "Back to my work")
+
+    assert left == ["left"]
+
+
+def test_in_a_narrow_window_a_button_leads_to_the_contents(qtbot, screen) -> None:
+    screen.resize(500, 600)
+
+    press(qtbot, screen, "Contents")
+
+    assert reads(screen).startswith("Help")
+    assert not screen.findChild(QListWidget).isVisible()
