@@ -7,6 +7,7 @@ from coprod_desktop.app.initiative_doors import InitiativeDoors
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.presenters.initiatives import InitiativesPresenter
+from coprod_desktop.presenters.places import NEW, Place
 from coprod_desktop.views.initiatives import InitiativesView
 
 
@@ -31,7 +32,12 @@ def build(desk: Desk) -> Room:
     view.panel.page_requested.connect(presenter.open_chosen)
     view.panel.link_followed.connect(presenter.follow)
 
+    def show(place: Place) -> None:
+        presenter.show(desk.group_id, place)
+        if place.part == NEW:
+            presenter.add()
+
     def refresh(_changes: ChangeSet | None) -> None:
         presenter.refresh()
 
-    return Room(view, lambda place: presenter.show(desk.group_id, place), refresh)
+    return Room(view, show, refresh)

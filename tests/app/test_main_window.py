@@ -72,6 +72,24 @@ def test_every_room_has_its_number(keys, main_window, key, room) -> None:
     assert main_window.place.room == room
 
 
+@pytest.mark.parametrize(
+    ("words", "editor"),
+    [
+        ("Record a meeting", "MeetingEditor"),
+        ("Add an initiative", "InitiativeEditor"),
+        ("Make a pledge", "PledgeEditor"),
+        ("Add a person", "PersonEditor"),
+    ],
+)
+def test_what_is_started_on_home_is_asked_for_at_once(
+    qtbot, keys, main_window, words: str, editor: str
+) -> None:
+    press(qtbot, main_window, words)
+
+    assert open_dialog(qtbot, editor).isVisible()
+    close_dialogs()
+
+
 def test_alt_and_left_goes_back_to_where_one_was(keys, main_window) -> None:
     keys.key(Qt.Key.Key_5, ALT)
     keys.key(Qt.Key.Key_2, ALT)

@@ -105,3 +105,22 @@ def test_the_search_index_follows_undo(riverside) -> None:
     assert riverside.file.search.find("centre") == found
     with riverside.file._store.reading() as session:
         assert session.scalar(text("SELECT count(*) FROM search")) > 0
+
+
+def test_a_copy_that_fails_leaves_nothing_in_the_folder(riverside, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    path = riverside.file.path
+    content = bytearray(path.read_bytes())
+    content[len(content) // 3 : len(content) // 2] = b"\xaa" * (
+        len(content) // 2 - len(content) // 3
+    )
+    riverside.file.close()
+    path.write_bytes(content)
+    damaged = GroupFile.open(path)
+
+    with pytest.raises(Unavailable):
+        damaged.backup(folder / "copy.coprod")
+
+    damaged.close()
+    assert list(folder.iterdir()) == []
