@@ -693,6 +693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a pledge</source>
         <translation type="unfinished"></translation>
     </message>

@@ -54,8 +54,9 @@ class CrashWindow(QObject):
     @Slot(object)
     def say_unavailable(self, error: Unavailable) -> None:
         """Say what the disk or another program answered, and what to do."""
-        self._messages.warn(self._words().unavailability(error), "trouble")
-        if error.code not in NOTHING_LOST:
+        lost = error.code not in NOTHING_LOST
+        self._messages.warn(self._words().unavailability(error), "trouble", until_saved=lost)
+        if lost:
             self.write_failed.emit()
 
     @Slot(str)

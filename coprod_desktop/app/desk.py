@@ -24,8 +24,11 @@ class Messages(Protocol):
     def tell(self, text: str) -> None:
         """Say that something went well; goes away by itself."""
 
-    def warn(self, text: str, help_page: str = "") -> None:
-        """Say what went wrong; stays until it is closed."""
+    def warn(self, text: str, help_page: str = "", *, until_saved: bool = False) -> None:
+        """Say what went wrong; stays until it is closed or the person went on."""
+
+    def settle(self, *, saved: bool = False) -> None:
+        """Take a warning away because the person went on; `saved`: a change reached the file."""
 
 
 class Desk(QObject):

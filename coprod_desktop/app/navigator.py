@@ -83,6 +83,11 @@ class Navigator(QObject):
                 raise
             self._forget_gone()
 
+    def forget(self) -> None:
+        """Be nowhere, with no way back: what was shown is no longer in the file."""
+        self._here = None
+        self._way = []
+
     def leave(self) -> None:
         """Save what is being typed."""
         if self._here is not None:

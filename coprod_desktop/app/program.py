@@ -14,6 +14,7 @@ from coprod_desktop import assets
 from coprod_desktop.app.crash import Faults
 from coprod_desktop.app.crash_window import CrashWindow
 from coprod_desktop.app.dialog_keys import DialogKeys
+from coprod_desktop.app.enter_key import EnterKey
 from coprod_desktop.app.front_door import EXAMPLE_NAME, FrontDoor
 from coprod_desktop.app.rooms import ROOMS
 from coprod_desktop.app.settings import bigger, smaller
@@ -226,6 +227,7 @@ class Program(QObject):
         for key, done in keys.items():
             QShortcut(QKeySequence(key), window).activated.connect(done)
         DialogKeys(scale_keys, self)
+        EnterKey(self)
 
     @Slot(str)
     def _show_reading(self, name: str) -> None:

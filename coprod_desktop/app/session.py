@@ -150,20 +150,38 @@ class Session(QObject):
 
     def _step_history(self, verb: str, words_key: str) -> None:
         self.navigator.leave()
+        before = self.navigator.here
         try:
             title = getattr(self.desk.file.history, verb)()
         except Refused as refused:
             self.desk.messages.warn(self.desk.words.refusal(refused))
-        else:
-            self.desk.messages.tell(self.desk.words.say(words_key, title=title))
+            return
+        said = self.desk.words.say(words_key, title=title)
+        if before != self.navigator.here:
+            said = f"{said}. {self.desk.words.say('shell.gone')}"
+        self.desk.messages.tell(said)
 
     @Slot(object)
     def _committed(self, changes: ChangeSet) -> None:
         self._saving = Saving.SAVED
         self._saved_at = self.desk.clock()
+        self.desk.messages.settle(saved=True)
         self._show_undo()
         self._soon.start()
-        self.navigator.refresh(changes)
+        if changes.touches("group") and self._group_is_gone():
+            self._begin_at_another()
+        else:
+            self.navigator.refresh(changes)
+
+    def _group_is_gone(self) -> bool:
+        return self.desk.group_id not in {group.id for group in self.desk.file.groups.all()}
+
+    def _begin_at_another(self) -> None:
+        """Show what there is where the group on the desk is no longer in the file."""
+        others = self.desk.file.groups.all()
+        self.desk.choose_group(others[0].id if others else 0)
+        self.navigator.forget()
+        self.begin()
 
     @Slot(bool)
     def _typing(self, unsaved: bool) -> None:
@@ -174,6 +192,7 @@ class Session(QObject):
     @Slot(object)
     def _moved(self, place: Place) -> None:
         self._bar.show_room(IN_BAR.get(place.room, place.room))
+        self.desk.messages.settle()
         self.moved.emit()
 
     @Slot(object)

@@ -227,7 +227,11 @@ class Year:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeSheet:
-    """What Home shows of one group."""
+    """What Home shows of one group.
+
+    `coming` are the next open actions and pledges that need no attention yet, those without
+    a day last.
+    """
 
     group: Group
     framework: Framework
@@ -235,6 +239,7 @@ class HomeSheet:
     last_draft: MeetingLine | None
     members: int
     attention: tuple[Attention, ...]
+    coming: tuple[Attention, ...]
     lines: tuple[InitiativeLine, ...]
     year: Year
 

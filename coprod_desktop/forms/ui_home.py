@@ -117,6 +117,18 @@ class Ui_Home(object):
 
         self.next_down.addWidget(self.next_buttons)
 
+        self.coming_title = QLabel(self.next_card)
+        self.coming_title.setObjectName(u"coming_title")
+        self.coming_title.setProperty(u"look", u"small-quiet")
+
+        self.next_down.addWidget(self.coming_title)
+
+        self.coming_rows = QVBoxLayout()
+        self.coming_rows.setSpacing(2)
+        self.coming_rows.setObjectName(u"coming_rows")
+
+        self.next_down.addLayout(self.coming_rows)
+
         self.next_down_space1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.next_down.addItem(self.next_down_space1)
@@ -311,6 +323,7 @@ class Ui_Home(object):
         self.start_minutes.setText(QCoreApplication.translate("Home", u"Start taking minutes", None))
         self.print_last.setText(QCoreApplication.translate("Home", u"Print the last minutes", None))
         self.plan_meeting.setText(QCoreApplication.translate("Home", u"Plan the next meeting", None))
+        self.coming_title.setText(QCoreApplication.translate("Home", u"Coming up", None))
         self.attention_title.setText(QCoreApplication.translate("Home", u"Needs attention", None))
         self.attention_empty.setText(QCoreApplication.translate("Home", u"Nothing is late, and nothing waits for an answer.", None))
         self.ladder_title.setText(QCoreApplication.translate("Home", u"Where our work stands", None))

@@ -25,6 +25,28 @@ class Ui_PledgePanel(object):
         self.down.setSpacing(8)
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(0, 0, 0, 0)
+        self.text_part = QWidget(PledgePanel)
+        self.text_part.setObjectName(u"text_part")
+        self.text_part.setProperty(u"weight", 1)
+        self.text_part_lines = QVBoxLayout(self.text_part)
+        self.text_part_lines.setSpacing(6)
+        self.text_part_lines.setObjectName(u"text_part_lines")
+        self.text_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.text_label = WrapLabel(self.text_part)
+        self.text_label.setObjectName(u"text_label")
+        self.text_label.setProperty(u"look", u"strong")
+
+        self.text_part_lines.addWidget(self.text_label)
+
+        self.text = ShortText(self.text_part)
+        self.text.setObjectName(u"text")
+        self.text.setTabChangesFocus(True)
+
+        self.text_part_lines.addWidget(self.text)
+
+
+        self.down.addWidget(self.text_part)
+
         self.promiser_row = SideBySide(PledgePanel)
         self.promiser_row.setObjectName(u"promiser_row")
         self.promiser_row.setProperty(u"stack_below", 360)
@@ -69,28 +91,6 @@ class Ui_PledgePanel(object):
 
 
         self.down.addWidget(self.promiser_row)
-
-        self.text_part = QWidget(PledgePanel)
-        self.text_part.setObjectName(u"text_part")
-        self.text_part.setProperty(u"weight", 1)
-        self.text_part_lines = QVBoxLayout(self.text_part)
-        self.text_part_lines.setSpacing(6)
-        self.text_part_lines.setObjectName(u"text_part_lines")
-        self.text_part_lines.setContentsMargins(0, 0, 0, 0)
-        self.text_label = WrapLabel(self.text_part)
-        self.text_label.setObjectName(u"text_label")
-        self.text_label.setProperty(u"look", u"strong")
-
-        self.text_part_lines.addWidget(self.text_label)
-
-        self.text = ShortText(self.text_part)
-        self.text.setObjectName(u"text")
-        self.text.setTabChangesFocus(True)
-
-        self.text_part_lines.addWidget(self.text)
-
-
-        self.down.addWidget(self.text_part)
 
         self.due_row = SideBySide(PledgePanel)
         self.due_row.setObjectName(u"due_row")
@@ -157,15 +157,15 @@ class Ui_PledgePanel(object):
         self.down.addWidget(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.text_label.setBuddy(self.text)
         self.promiser_label.setBuddy(self.promiser)
         self.promiser_kind_label.setBuddy(self.promiser_kind)
-        self.text_label.setBuddy(self.text)
         self.to_whom_label.setBuddy(self.to_whom)
         self.due_label.setBuddy(self.due)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.text, self.promiser)
         QWidget.setTabOrder(self.promiser, self.promiser_kind)
-        QWidget.setTabOrder(self.promiser_kind, self.text)
-        QWidget.setTabOrder(self.text, self.to_whom)
+        QWidget.setTabOrder(self.promiser_kind, self.to_whom)
         QWidget.setTabOrder(self.to_whom, self.due)
         QWidget.setTabOrder(self.due, self.save)
         QWidget.setTabOrder(self.save, self.leave)
@@ -174,9 +174,9 @@ class Ui_PledgePanel(object):
     # setupUi
 
     def retranslateUi(self, PledgePanel):
+        self.text_label.setText(QCoreApplication.translate("PledgePanel", u"What is promised", None))
         self.promiser_label.setText(QCoreApplication.translate("PledgePanel", u"Who promises", None))
         self.promiser_kind_label.setText(QCoreApplication.translate("PledgePanel", u"They are", None))
-        self.text_label.setText(QCoreApplication.translate("PledgePanel", u"What is promised", None))
         self.to_whom_label.setText(QCoreApplication.translate("PledgePanel", u"To whom", None))
         self.to_whom.setPlaceholderText(QCoreApplication.translate("PledgePanel", u"All patients", None))
         self.due_label.setText(QCoreApplication.translate("PledgePanel", u"By when", None))

@@ -58,6 +58,14 @@ class AttentionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingRow:
+    """Something open that waits for its day, in words, and where it is dealt with."""
+
+    words: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number and what it counts."""
 
@@ -85,6 +93,7 @@ class HomePage:
     no_meeting: str
     last_minutes: Place | None
     attention: tuple[AttentionRow, ...]
+    coming: tuple[ComingRow, ...]
     framework: Framework
     ladder: tuple[LadderSpot, ...]
     ladder_note: str
@@ -158,6 +167,7 @@ class HomePresenter:
                 no_meeting=self._words.say("home.no_meeting"),
                 last_minutes=_paper_of(sheet.last_draft),
                 attention=tuple(self._attention(a, now.date()) for a in sheet.attention),
+                coming=tuple(self._coming(c, now.date()) for c in sheet.coming),
                 framework=sheet.framework,
                 ladder=ladder,
                 ladder_note=self._ladder_note(sheet, len(ladder)),
@@ -173,10 +183,11 @@ class HomePresenter:
         try:
             self._meetings.begin(meeting.id)
         except Refused as refused:
+            self._guide.go(meeting)
             self._guide.warn(self._words.refusal(refused))
         else:
             self._guide.tell(self._words.say("home.begun"))
-        self._guide.go(meeting)
+            self._guide.go(meeting)
 
     def _next(self, sheet: HomeSheet, today: date) -> NextMeeting | None:
         line = sheet.next_meeting
@@ -259,6 +270,13 @@ class HomePresenter:
             ),
             place=of_attention(attention),
         )
+
+    def _coming(self, coming: Attention, today: date) -> ComingRow:
+        words = self._words.say(f"home.attention.{coming.kind.value}", words=coming.words)
+        if coming.day is not None:
+            due = self._words.due(coming.day, today)
+            words = self._words.say("home.coming", words=words, due=due)
+        return ComingRow(words, of_attention(coming))
 
     def _pill(self, attention: Attention, today: date) -> str:
         if attention.kind not in DUE:

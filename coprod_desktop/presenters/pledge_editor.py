@@ -30,7 +30,7 @@ class PledgeForm:
     to_whom: str = ""
     made_on: date
     due: date | None = None
-    public: bool = True
+    public: bool = False
     initiative_id: int | None = None
     item_id: int | None = None
 

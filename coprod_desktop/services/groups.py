@@ -25,9 +25,12 @@ class Groups(Service):
             return mapping.GROUP.read(mapping.GROUP.get(session, group_id))
 
     def begin(self, name: str, kind: GroupKind = GroupKind.PPG) -> int:
-        """Begin a group and return its id; refuses an empty name."""
+        """Begin a group and return its id; refuses an empty name.
+
+        This is no step to undo: a file without its group would have nothing to show.
+        """
         group = Group(name=name, kind=kind).checked()
-        with self._store.action("new_group") as work:
+        with self._store.action("new_group", undoable=False) as work:
             return mapping.GROUP.add(work.session, group).id
 
     def change(self, group: Group) -> None:

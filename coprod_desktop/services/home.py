@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import ActionState
@@ -30,6 +30,7 @@ from coprod_desktop.store.store import Store
 SOON = timedelta(days=7)
 REVIEW_AFTER = timedelta(days=183)
 YEAR = timedelta(days=365)
+MOST_COMING = 5
 WORTH_A_TALK = 2  # rungs between the two sides' views
 
 OPEN_ACTIONS = [state for state in ActionState if state.is_open]
@@ -55,6 +56,7 @@ class Home(Service):
                 last_draft=_last_draft(session, group_id),
                 members=len(members_on(session, group_id, today)),
                 attention=_attention(session, group_id, lines, today),
+                coming=_coming(session, group_id, today),
                 lines=lines,
                 year=_year(session, group_id, lines, today),
             )
@@ -95,21 +97,32 @@ def _attention(
     session: Session, group_id: int, lines: tuple[InitiativeLine, ...], today: date
 ) -> tuple[Attention, ...]:
     found = [
-        *_actions_due(session, group_id, today),
-        *_pledges_due(session, group_id, today),
+        *_actions(session, group_id, ActionRow.due <= today + SOON, today),
+        *_pledges(session, group_id, PledgeRow.due <= today + SOON, today),
         *_drafts(session, group_id),
         *(one for line in lines for one in _about(line, today)),
     ]
     return tuple(sorted(found, key=lambda one: (-one.days, one.kind, one.words)))
 
 
-def _actions_due(session: Session, group_id: int, today: date) -> list[Attention]:
+def _coming(session: Session, group_id: int, today: date) -> tuple[Attention, ...]:
+    """The open actions and pledges due later, then those without a day, the newest first."""
+    found = [
+        *_actions(session, group_id, ActionRow.due > today + SOON, today),
+        *_actions(session, group_id, ActionRow.due.is_(None), today),
+        *_pledges(session, group_id, PledgeRow.due > today + SOON, today),
+        *_pledges(session, group_id, PledgeRow.due.is_(None), today),
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day or date.max, -one.id))[:MOST_COMING])
+
+
+def _actions(
+    session: Session, group_id: int, when: ColumnElement[bool], today: date
+) -> list[Attention]:
     group = mapping.GROUP.read(mapping.GROUP.get(session, group_id))
     rows = session.scalars(
         select(ActionRow).where(
-            ActionRow.group_id == group_id,
-            ActionRow.state.in_(OPEN_ACTIONS),
-            ActionRow.due <= today + SOON,
+            ActionRow.group_id == group_id, ActionRow.state.in_(OPEN_ACTIONS), when
         )
     )
     return [
@@ -118,19 +131,18 @@ def _actions_due(session: Session, group_id: int, today: date) -> list[Attention
             id=row.id,
             words=f"{group.action_name(row.number)}: {row.text}",
             day=row.due,
-            days=(today - row.due).days,
+            days=(today - row.due).days if row.due else 0,
         )
         for row in rows
-        if row.due is not None
     ]
 
 
-def _pledges_due(session: Session, group_id: int, today: date) -> list[Attention]:
+def _pledges(
+    session: Session, group_id: int, when: ColumnElement[bool], today: date
+) -> list[Attention]:
     rows = session.scalars(
         select(PledgeRow).where(
-            PledgeRow.group_id == group_id,
-            PledgeRow.state.in_(OPEN_PLEDGES),
-            PledgeRow.due <= today + SOON,
+            PledgeRow.group_id == group_id, PledgeRow.state.in_(OPEN_PLEDGES), when
         )
     )
     return [
@@ -139,10 +151,9 @@ def _pledges_due(session: Session, group_id: int, today: date) -> list[Attention
             id=row.id,
             words=row.text,
             day=row.due,
-            days=(today - row.due).days,
+            days=(today - row.due).days if row.due else 0,
         )
         for row in rows
-        if row.due is not None
     ]
 
 

@@ -43,6 +43,7 @@ from coprod_desktop.store.rows import (
 from coprod_desktop.store.store import Store
 
 STANDING_ITEMS = ("welcome", "previous_minutes", "matters_arising", "other_business", "next")
+CLOSING_ITEMS = STANDING_ITEMS[-2:]
 
 
 class Meetings(Service):
@@ -160,8 +161,9 @@ class Meetings(Service):
         confidential: bool = False,
         before_id: int | None = None,
     ) -> int:
-        """Add an agenda item, last or before another, and return its id.
+        """Add an agenda item before another, or last of the group's own, and return its id.
 
+        Last means before any other business and the next meeting, where these end the agenda.
         Plain numbers (1, 2, 3 …) follow the order by themselves; numbers in another manner
         are left as they are, and the new item has none. Refuses an empty title.
         """
@@ -178,7 +180,7 @@ class Meetings(Service):
             _open(work.session, meeting_id)
             before = items_of(work.session, meeting_id)
             places = [one.id for one in before]
-            place = places.index(before_id) if before_id in places else len(before)
+            place = places.index(before_id) if before_id in places else self._end(before)
             added = mapping.ITEM.read(mapping.ITEM.add(work.session, item))
             _keep_order(work.session, before, [*before[:place], added, *before[place:]])
             return added.id
@@ -292,6 +294,14 @@ class Meetings(Service):
             if _evidence_on(work.session, "decision", [decision_id]):
                 raise Refused("in_use", where=self._words.say("in_use.placement"))
             work.session.delete(row)
+
+    def _end(self, items: Sequence[AgendaItem]) -> int:
+        """Where an agenda's own items end and the usual closing items begin."""
+        closing = {self._words.say(f"standing_item.{key}") for key in CLOSING_ITEMS}
+        end = len(items)
+        while end and items[end - 1].title in closing:
+            end -= 1
+        return end
 
     def _open_item(self, session: Session, item_id: int) -> AgendaItem:
         meeting_of(session, item_id).open_for_change()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from coprod_desktop.domain.refusals import Refused
@@ -86,6 +86,8 @@ class ActionsView(QWidget):
         """Say what belongs here, where there is nothing to show."""
         self._ui.empty.setText(words)
         self._ui.empty.setVisible(bool(words))
+        top = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag(0)
+        self._ui.down.setAlignment(top)
         self._ui.both.setVisible(not words)
 
     def clear_note(self) -> None:

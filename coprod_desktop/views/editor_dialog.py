@@ -12,6 +12,8 @@ from coprod_desktop.views import pointing
 from coprod_desktop.widgets.theme import worn
 from coprod_desktop.widgets.typed_choice import TypedChoice
 
+TALL = 240
+
 
 class EditorDialog(QDialog):
     """A dialog whose content scrolls where the window is small.
@@ -50,14 +52,20 @@ class EditorDialog(QDialog):
         raise NotImplementedError
 
     def point_out(self, refused: Refused) -> None:
-        """Say what is amiss just under the input it is about; all that was typed stays."""
+        """Say what is amiss right by the input it is about; all that was typed stays.
+
+        The words stand under the input, and above one so tall that its end may be out of view.
+        """
         problem = self.findChild(QLabel, "problem")
         about = self.findChild(QWidget, refused.field) if refused.field else None
         holder = about.parentWidget() if about is not None else None
         place = holder.layout() if holder is not None else None
         if problem is not None and about is not None and isinstance(place, QBoxLayout):
-            place.insertWidget(place.indexOf(about) + 1, problem)
+            place.removeWidget(problem)
+            under = about.height() < worn().px(TALL)
+            place.insertWidget(place.indexOf(about) + under, problem)
         pointing.point_out(self, refused, self._words)
+        self.grow()
 
     def close_editor(self) -> None:
         """Close after what was asked is done."""
@@ -81,9 +89,16 @@ class EditorDialog(QDialog):
         """Be as large as the content asks, and no larger than the window or screen."""
         self.size_fields()
         width = min(worn().px(self.wide), self._room().width())
+        self.resize(width, self._height_for(width))
+
+    def grow(self) -> None:
+        """Be as high as the content asks now, if that is more than before."""
+        self.resize(self.width(), max(self.height(), self._height_for(self.width())))
+
+    def _height_for(self, width: int) -> int:
         inside = width - worn().gap(16)
         needed = self._height_of("ground", inside) + self._height_of("foot", width)
-        self.resize(width, min(needed + 8, self._room().height()))
+        return min(needed + 8, self._room().height())
 
     def _height_of(self, name: str, width: int) -> int:
         part = self.findChild(QWidget, name)

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTextBrowser,
+    QWidget,
+)
 
 from coprod_desktop.forms.ui_help_page import Ui_HelpPage
 from coprod_desktop.presenters.help_page import CONTENTS, HelpLine, HelpPresenter, page_of_link
@@ -14,6 +30,7 @@ from coprod_desktop.widgets.theme import worn
 
 PERCENT_OF_A_LINE = 118.0
 ROOM_FOR_CONTENTS = 640
+ROOM_AROUND_A_TITLE = 8
 
 
 class HelpPageView(QWidget):
@@ -32,6 +49,8 @@ class HelpPageView(QWidget):
         self._ui.text.setOpenLinks(False)
         self._ui.text.anchorClicked.connect(self._follow)
         self._ui.contents.setWordWrap(True)
+        self._ui.contents.setResizeMode(QListView.ResizeMode.Adjust)
+        self._ui.contents.setItemDelegate(_WholeTitles(self._ui.contents))
         self._ui.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._ui.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ui.contents.itemClicked.connect(self._choose)
@@ -96,3 +115,19 @@ class HelpPageView(QWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.page_requested.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+class _WholeTitles(QStyledItemDelegate):
+    """Wraps a title within the list, where by itself Qt forgets the room around the words."""
+
+    def __init__(self, contents: QListView) -> None:
+        super().__init__(contents)
+        self._contents = contents
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        room = self._contents.viewport().width()
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect = QRect(0, 0, room - 2 * worn().gap(ROOM_AROUND_A_TITLE), 1)
+        return QSize(room, super().sizeHint(narrow, index).height())

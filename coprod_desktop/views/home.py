@@ -12,6 +12,7 @@ from coprod_desktop.forms.ui_home import Ui_Home
 from coprod_desktop.presenters.home import (
     AttentionRow,
     Check,
+    ComingRow,
     Figure,
     HomePage,
     HomePresenter,
@@ -77,6 +78,7 @@ class HomeView(QWidget):
         self._ui.today.setText(page.today)
         self._show_next(page.next, page)
         self._show_attention(page.attention)
+        self._show_coming(page.coming)
         self._show_ladder(page)
         self._show_figures(page.figures)
         self._order_tabs()
@@ -174,6 +176,14 @@ class HomeView(QWidget):
         across.addWidget(link)
         return line, pill
 
+    def _show_coming(self, rows: tuple[ComingRow, ...]) -> None:
+        empty(self._ui.coming_rows)
+        self._ui.coming_title.setVisible(bool(rows))
+        for row in rows:
+            link = LinkButton(text=row.words.replace("&", "&&"))
+            link.clicked.connect(partial(self.place_requested.emit, row.place))
+            self._ui.coming_rows.addWidget(link)
+
     def _show_all_rows(self) -> None:
         self._all_rows = True
         if self._page is not None:
@@ -210,8 +220,10 @@ class HomeView(QWidget):
     def _order_tabs(self) -> None:
         """Rows and cards made anew would otherwise come last."""
         before: QWidget = self._ui.plan_meeting
-        made = (self._ui.attention_card, self._ui.ladder)
-        for button in (b for part in made for b in part.findChildren(QPushButton)):
+        made: list[QPushButton] = [*self._ui.next_card.findChildren(LinkButton)]
+        for part in (self._ui.attention_card, self._ui.ladder):
+            made += part.findChildren(QPushButton)
+        for button in made:
             self.setTabOrder(before, button)
             before = button
         self.setTabOrder(before, self._ui.add_first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.forms.ui_people import Ui_People
@@ -49,4 +49,6 @@ class PeopleView(QWidget):
         """Say what belongs here, where there is nobody to show."""
         self._ui.empty.setText(words)
         self._ui.empty.setVisible(bool(words))
+        top = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag(0)
+        self._ui.down.setAlignment(top)
         self._ui.rows.setVisible(not words)

@@ -15,8 +15,6 @@ from coprod_desktop.views.capture_panel import CapturePanel
 class PledgePanel(CapturePanel):
     """Holds one pledge, new or to be changed."""
 
-    first_field = "promiser"
-
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._pledge: Pledge | None = None

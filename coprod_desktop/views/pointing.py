@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
-from coprod_desktop.widgets.theme import set_wrong
+from coprod_desktop.widgets.theme import set_wrong, worn
 
 
 def point_out(root: QWidget, refused: Refused, words: Words) -> None:
@@ -31,6 +32,17 @@ def say(root: QWidget, text: str) -> None:
     problem.setText(text)
     problem.show()
     announce(problem, text)
+    QTimer.singleShot(0, problem, lambda: bring_into_view(problem))  # once it is laid out
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever `widget` stands in until it is seen."""
+    margin = worn().px(12)
+    around = widget.parentWidget()
+    while around is not None and not widget.isHidden():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, margin, margin)
+        around = around.parentWidget()
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.frameworks import Framework, Rung
@@ -54,6 +54,14 @@ class RungChoice(QWidget):
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let an arrow key choose also while nothing is chosen: it goes on from where it is."""
+        arrow = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        pressed = arrow and event.type() is QEvent.Type.KeyPress
+        if pressed and not self.chosen() and isinstance(watched, QRadioButton):
+            watched.setChecked(True)
+        return super().eventFilter(watched, event)
+
     def _toggled(self, number: int, chosen: bool) -> None:
         if chosen:
             self.setFocusProxy(self._group.button(number))
@@ -64,6 +72,7 @@ class RungChoice(QWidget):
         button.setObjectName(f"rung_{rung.key}")
         button.setAccessibleDescription(f"{band}. {rung.meaning}")
         self._group.addButton(button, len(self._keys))
+        button.installEventFilter(self)
         self._keys.append(rung.key)
         self._names.append(rung.name)
         return _RungLine(button, rung.meaning)

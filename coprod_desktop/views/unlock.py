@@ -35,6 +35,7 @@ class UnlockView(EditorDialog):
     def say_problem(self, text: str) -> None:
         """Say why it did not open; the field is ready for another try."""
         pointing.say(self, text)
+        self.grow()
         self._ui.open_file.setEnabled(True)
         self._ui.password.selectAll()
         self._ui.password.setFocus()

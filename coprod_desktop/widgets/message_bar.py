@@ -1,4 +1,4 @@
-"""Short news at the edge of the window: success fades, warnings stay until they are closed."""
+"""Short news at the edge of the window: success fades, warnings stay until one goes on."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -26,6 +26,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._help_page = ""
+        self._until_saved = False
         self._warning = _Line(self.tr("Please note"), "attention", "soon")
         self._success = _Line(self.tr("Done"), "decision", "good")
         self._warning.help.clicked.connect(lambda: self.help_requested.emit(self._help_page))
@@ -45,14 +46,21 @@ class MessageBar(QWidget):
         self._show(self._success, text, QAccessible.AnnouncementPoliteness.Polite)
         self._clock.start(SHORTEST + PER_LETTER * len(text))
 
-    def warn(self, text: str, help_page: str = "") -> None:
-        """Say what went wrong and what to do; it stays until closed or followed by another.
+    def warn(self, text: str, help_page: str = "", *, until_saved: bool = False) -> None:
+        """Say what went wrong and what to do; it stays until closed, settled, or followed.
 
-        With `help_page` a button offers that page.
+        With `help_page` a button offers that page. With `until_saved` only a change that
+        reached the file settles it.
         """
         self._help_page = help_page
+        self._until_saved = until_saved
         self._warning.help.setVisible(bool(help_page))
         self._show(self._warning, text, QAccessible.AnnouncementPoliteness.Assertive)
+
+    def settle(self, *, saved: bool = False) -> None:
+        """Take a warning away because the person went on; `saved`: a change reached the file."""
+        if saved or not self._until_saved:
+            self._warning.put_away()
 
     def clear(self) -> None:
         """Take away what is shown."""

@@ -28,6 +28,7 @@ PAUSE = 800
 LONGEST_WAIT = 1800
 LINE_BREAK = "\u2028"
 BOLD_KEYS = QKeySequence("Ctrl+B")
+REDO_KEYS = QKeySequence("Ctrl+Y")
 BULLET_KEYS = QKeySequence("Ctrl+Shift+L")
 NUMBER_KEYS = QKeySequence("Ctrl+Shift+N")
 _STYLES = {
@@ -161,14 +162,23 @@ class NotesEditor(QTextEdit):
         """Make the chosen lines a numbered list, or plain again."""
         self._toggle_list(BlockKind.NUMBER)
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Y is for what was typed here, before it is for the window."""
+        override = event.type() is QEvent.Type.ShortcutOverride and not self.isReadOnly()
+        if override and isinstance(event, QKeyEvent) and _is(event, REDO_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        for keys, toggle in (
+        for keys, act in (
             (BOLD_KEYS, self.toggle_bold),
             (BULLET_KEYS, self.toggle_bullets),
             (NUMBER_KEYS, self.toggle_numbers),
+            (REDO_KEYS, self.redo),
         ):
             if not self.isReadOnly() and _is(event, keys):
-                toggle()
+                act()
                 return
         if self._ends_list(event):
             self._toggle_list(self.list_kind)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPlainTextEdit, QWi
 from coprod_desktop.app.main_window import MainWindow
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.pledges import Pledge
-from coprod_desktop.domain.refusals import Unavailable
+from coprod_desktop.domain.refusals import Refused, Unavailable
 from coprod_desktop.presenters.places import Place
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.widgets.theme import worn
@@ -138,6 +138,48 @@ def test_what_is_shown_is_left_when_undo_takes_it_away(keys, main_window, rivers
     keys.key(Qt.Key.Key_Z, CONTROL)
 
     assert main_window.place.room == "initiatives"
+    assert "no longer there" in main_window.program.messages.told()
+
+
+def test_a_group_just_begun_is_no_step_to_undo(keys, main_window, riverside) -> None:
+    main_window.session.choose_group(riverside.file.groups.begin("Carers"))
+
+    keys.key(Qt.Key.Key_Z, CONTROL)
+
+    assert riverside.file.groups.get(main_window.session.desk.group_id).name == "Carers"
+
+
+def test_enter_presses_the_focused_button(keys, main_window) -> None:
+    button(main_window, "Open agenda").setFocus()
+
+    keys.key(Qt.Key.Key_Return)
+
+    assert main_window.place.room == "meeting"
+
+
+@pytest.mark.parametrize("went_on", ["another room", "an action"])
+def test_a_refusal_is_no_longer_said_once_one_goes_on(
+    main_window, keys, riverside, went_on
+) -> None:
+    main_window.program.crashes.say_refused(Refused("unknown"))
+    assert main_window.program.messages.warned()
+
+    if went_on == "an action":
+        pledge(riverside)
+    else:
+        keys.key(Qt.Key.Key_2, ALT)
+
+    assert not main_window.program.messages.warned()
+
+
+def test_what_was_not_saved_is_said_until_a_change_is_saved(main_window, keys, riverside) -> None:
+    main_window.program.crashes.say_unavailable(Unavailable("disk_full", path=Path("x")))
+    keys.key(Qt.Key.Key_2, ALT)
+    assert main_window.program.messages.warned()
+
+    pledge(riverside)
+
+    assert not main_window.program.messages.warned()
 
 
 def test_search_finds_while_typing_and_enter_goes_there(keys, main_window, riverside) -> None:

@@ -177,6 +177,21 @@ def test_undo_takes_back_one_step_after_the_other(qtbot, riverside, secretary) -
     assert minutes(riverside, secretary).items[2].actions == ()
 
 
+def test_typing_that_was_undone_comes_back_by_key_and_is_kept(qtbot, riverside, secretary) -> None:
+    keys, meeting = Keyboard(qtbot, secretary.window), secretary.meeting
+    meeting.write("")
+    keys.type(" Everybody liked it.")
+    keys.key(Qt.Key.Key_Z, CONTROL)
+    assert "Everybody" not in meeting.notes.toPlainText()
+
+    keys.key(Qt.Key.Key_Y, CONTROL)
+
+    def kept() -> bool:
+        return "Everybody liked it." in minutes(riverside, secretary).items[2].item.notes
+
+    qtbot.waitUntil(kept)
+
+
 def test_what_was_typed_is_there_after_closing_without_a_pause(qtbot, riverside, secretary) -> None:
     path, meeting_id = riverside.file.path, minutes(riverside, secretary).meeting.id
     secretary.meeting.write(" Everybody liked it.")

@@ -70,6 +70,16 @@ def test_what_is_missing_is_pointed_out(begun, screen, filled, field) -> None:
     assert "close_editor" not in screen.told
 
 
+def test_whether_it_may_be_shown_in_public_is_asked_and_not_assumed(
+    riverside, begun, screen
+) -> None:
+    begun()
+    assert not screen.told["show_form"].public
+
+    begun(pledge_id=riverside.pledges["board"])
+    assert screen.told["show_form"].public
+
+
 def test_a_change_keeps_what_happened_so_far(riverside, begun, screen) -> None:
     board = riverside.pledges["board"]
     presenter = begun(pledge_id=board)

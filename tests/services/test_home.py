@@ -1,7 +1,8 @@
 """Home: what is next and what needs attention."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.domain.sheets import AttentionKind
 
 
@@ -59,3 +60,41 @@ def test_a_new_group_has_a_home_too(group_file) -> None:
     home = group_file.home.sheet(group_file.groups.begin("New"))
 
     assert (home.next_meeting, home.attention, home.lines, home.members) == (None, (), (), 0)
+
+
+def test_what_is_due_later_comes_up_by_day_and_what_has_no_day_last(riverside, clock) -> None:
+    today = clock().date()
+    riverside.file.pledges.make(pledge(riverside, "Some day", None))
+    riverside.file.pledges.make(pledge(riverside, "In two weeks", today + timedelta(days=14)))
+    riverside.file.pledges.make(pledge(riverside, "In nine days", today + timedelta(days=9)))
+
+    words = [one.words for one in riverside.file.home.sheet(riverside.group).coming]
+
+    assert [one for one in words if one in {"Some day", "In two weeks", "In nine days"}] == [
+        "In nine days",
+        "In two weeks",
+        "Some day",
+    ]
+
+
+def test_what_comes_up_is_never_what_needs_attention_too(riverside) -> None:
+    home = riverside.file.home.sheet(riverside.group)
+    late = {(one.kind, one.id) for one in home.attention}
+
+    riverside.clock.forward(days=365)
+    later = riverside.file.home.sheet(riverside.group)
+
+    assert not late & {(one.kind, one.id) for one in home.coming}
+    assert all(one.day is None for one in later.coming)
+
+
+def test_no_more_than_five_things_come_up(riverside) -> None:
+    for number in range(7):
+        riverside.file.pledges.make(pledge(riverside, f"Pledge {number}", None))
+
+    assert len(riverside.file.home.sheet(riverside.group).coming) == 5
+
+
+def pledge(riverside, text: str, due: date | None) -> Pledge:
+    day = riverside.clock().date()
+    return Pledge(group_id=riverside.group, text=text, promiser="Ana", made_on=day, due=due)

@@ -38,6 +38,16 @@ def test_numbers_follow_when_items_are_added_moved_and_removed(riverside) -> Non
     ]
 
 
+def test_a_new_item_comes_before_any_other_business(riverside) -> None:
+    riverside.file.meetings.add_item(riverside.meetings["november"], title="Parking")
+
+    assert _titles(riverside, riverside.meetings["november"])[3:] == [
+        "4. Parking",
+        "5. Any other business",
+        "6. Date of the next meeting",
+    ]
+
+
 def test_an_item_cannot_be_moved_off_the_agenda(riverside) -> None:
     november = riverside.meetings["november"]
     last = riverside.file.meetings.sheet(november).items[-1].item.id

@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.groups import Group
+from coprod_desktop.domain.people import Side
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store.mapping import GROUP
@@ -51,14 +52,22 @@ def test_undo_and_redo_go_back_and_forth_over_many_actions(file: GroupFile) -> N
     assert names == ["Second", "First", "Second", "Third"]
 
 
-def test_undoing_the_first_action_leaves_nothing_and_redo_brings_it_back(file: GroupFile) -> None:
+def test_undo_takes_new_rows_away_and_redo_brings_them_back(file: GroupFile) -> None:
+    file.people.add(file.groups.all()[0].id, name="Amina Yusuf", side=Side.PATIENT)
     before = file.records.dump()
 
     file.history.undo()
-    assert file.groups.all() == ()
+    assert file.people.everyone() == ()
     file.history.redo()
 
     assert file.records.dump() == before
+
+
+def test_a_group_once_begun_is_not_taken_back(file: GroupFile) -> None:
+    with pytest.raises(Refused, match="nothing_to_undo"):
+        file.history.undo()
+
+    assert [group.name for group in file.groups.all()] == ["First"]
 
 
 def test_undo_says_what_it_takes_back(file: GroupFile) -> None:
@@ -66,10 +75,7 @@ def test_undo_says_what_it_takes_back(file: GroupFile) -> None:
 
     assert file.history.undo_title() == "Change the group"
     assert file.history.undo() == "Change the group"
-    assert (file.history.undo_title(), file.history.redo_title()) == (
-        "Begin the group",
-        "Change the group",
-    )
+    assert (file.history.undo_title(), file.history.redo_title()) == (None, "Change the group")
 
 
 def test_something_new_ends_what_could_be_redone(file: GroupFile) -> None:

@@ -1,12 +1,14 @@
 """Help as a person reads it, offline."""
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 
 from coprod_desktop.app import help_page_room
 from coprod_desktop.presenters.places import Place
 from tests.screens.seen import press
+
+WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 @pytest.fixture
@@ -75,3 +77,17 @@ def test_in_a_narrow_window_a_button_leads_to_the_contents(qtbot, screen) -> Non
 
     assert reads(screen).startswith("Help")
     assert not screen.findChild(QListWidget).isVisible()
+
+
+@pytest.mark.parametrize("width", [1100, 900, 700])
+def test_every_title_in_the_contents_is_shown_whole(qtbot, screen, width) -> None:
+    screen.resize(width, 700)
+    contents = screen.findChild(QListWidget)
+    room = contents.viewport().width()
+    inside = QRect(0, 0, room - 22, 1000)  # the words stand within a frame and a margin
+
+    for item in (contents.item(row) for row in range(contents.count())):
+        place = contents.visualItemRect(item)
+        words = contents.fontMetrics().boundingRect(inside, WRAPPED, item.text())
+        assert place.width() <= room
+        assert place.height() >= words.height()

@@ -1,6 +1,7 @@
 """Home as a person sees it and walks through it with the Tab key."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.app import home_room
 from coprod_desktop.app.room import Room
+from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.presenters.places import NEW, Place
 from tests.screens.keyboard import Keyboard
 from tests.screens.seen import buttons, press, texts
@@ -62,6 +64,22 @@ def test_what_is_late_opens_where_it_is_dealt_with(qtbot, home, went, riverside)
     press(qtbot, home, "Open: Action 1: put a poster in the waiting room, 9 days late")
 
     assert went == [Place("pledges", riverside.actions["poster"], "actions")]
+
+
+def test_a_pledge_for_later_is_named_and_leads_to_it(qtbot, home, went, riverside) -> None:
+    made = Pledge(
+        group_id=riverside.group,
+        text="Seats & tables",
+        promiser="Ana",
+        made_on=date(2026, 11, 24),
+        due=date(2026, 12, 3),
+    )
+    pledge = riverside.file.pledges.make(made)
+    assert "Coming up" in texts(home)
+
+    press(qtbot, home, "Pledge: Seats & tables · due 3 Dec")
+
+    assert went == [Place("pledges", pledge, "pledges")]
 
 
 def test_the_rest_of_what_waits_is_shown_when_asked_for(qtbot, home) -> None:

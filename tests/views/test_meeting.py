@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.app import meeting_room
 from coprod_desktop.app.room import Room
@@ -302,6 +303,17 @@ def test_a_pledge_is_captured_in_place(riverside, minuting) -> None:
     assert minuting.captured() == ["Pledge: Reception team: ring back by noon"]
 
 
+def test_a_pledge_is_asked_what_first_and_then_who(minuting) -> None:
+    minuting.notes.setFocus()
+    minuting.key(Qt.Key.Key_P, CONTROL | SHIFT)
+    asked = []
+    for _ in range(3):
+        asked.append(QApplication.focusWidget().objectName())
+        minuting.key(Qt.Key.Key_Tab)
+
+    assert asked == ["text", "promiser", "promiser_kind"]
+
+
 def test_an_earlier_action_is_reported_at_this_item(riverside, minuting) -> None:
     minuting.notes.setFocus()
     minuting.key(Qt.Key.Key_E, CONTROL | SHIFT)
@@ -368,9 +380,13 @@ def test_an_item_is_added_moved_changed_and_removed_by_keys(qtbot, screen) -> No
     editor.type("title", "Car park")
     editor.enter()
     no_dialog(qtbot)
-    assert screen.agenda()[-1] == "> 6 Car park"
+    assert screen.agenda()[3:] == [
+        "> 4 Car park",
+        "  5 Any other business",
+        "  6 Date of the next meeting",
+    ]
 
-    screen.on_agenda(Qt.Key.Key_Up, ALT)
+    screen.on_agenda(Qt.Key.Key_Down, ALT)
     assert screen.agenda()[4:] == ["> 5 Car park", "  6 Date of the next meeting"]
 
     screen.on_agenda(Qt.Key.Key_F2)

@@ -95,6 +95,30 @@ def test_without_a_rung_the_first_one_is_gone_to(first_time) -> None:
     assert first_time.dialog.focusWidget().text().startswith("Co-production")
 
 
+def test_the_words_about_a_missing_rung_are_in_view(qtbot, first_time) -> None:
+    dialog = first_time.dialog
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    said, rung = part(dialog, QWidget, "problem"), dialog.focusWidget()
+    for seen in (said, rung):
+        qtbot.waitUntil(lambda seen=seen: seen.visibleRegion().boundingRect() == seen.rect())
+    assert rung.text().startswith("Co-production")
+
+
+@pytest.mark.parametrize(
+    ("key", "chosen"),
+    [
+        (Qt.Key.Key_Down, "Co-design: designed together"),
+        (Qt.Key.Key_Up, "Co-production: equal partners throughout"),
+    ],
+)
+def test_an_arrow_key_chooses_a_rung_when_none_is_chosen(qtbot, first_time, key, chosen) -> None:
+    qtbot.keyClick(first_time.dialog.focusWidget(), key)
+
+    assert first_time.rung() == chosen
+    assert first_time.dialog.focusWidget().text() == chosen
+
+
 def test_the_day_of_the_meeting_is_taken_over(qtbot, riverside, dialog) -> None:
     meetings = field(dialog.dialog, "meeting_id")
     meetings.setFocus()

@@ -1,7 +1,7 @@
 """Where the words of a refusal go."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.services.group_file import english
@@ -65,3 +65,20 @@ def test_a_form_without_a_place_for_the_words_is_a_defect(form) -> None:
 
     with pytest.raises(LookupError, match="no label 'problem'"):
         pointing.point_out(form, Refused("empty", "name"), english())
+
+
+def test_words_below_what_is_in_view_are_scrolled_to(qtbot, form) -> None:
+    form.layout().insertSpacing(0, 900)
+    around = QScrollArea()
+    around.setWidgetResizable(True)
+    qtbot.addWidget(around)
+    around.setWidget(form)
+    around.resize(300, 200)
+    around.show()
+    problem = part(form, "problem")
+
+    pointing.point_out(form, Refused("nothing_to_undo"), english())
+
+    qtbot.waitUntil(lambda: problem.visibleRegion().boundingRect() == problem.rect())
+    assert around.verticalScrollBar().value() > 0
+    around.takeWidget()

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coprod_desktop.widgets import notes_editor
@@ -136,6 +136,22 @@ def test_tab_leaves_the_field(qtbot, themed) -> None:
 
     assert after.hasFocus()
     assert editor.toPlainText() == ""
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Y, CONTROL), (Qt.Key.Key_Z, BOTH)])
+def test_what_was_undone_in_the_field_comes_back_and_is_offered(qtbot, editor, key, held) -> None:
+    window_key = QShortcut(QKeySequence("Ctrl+Y"), editor.window())
+    taken: list[str] = []
+    window_key.activated.connect(lambda: taken.append("window"))
+    qtbot.keyClicks(editor, "heard")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CONTROL)
+    assert editor.toPlainText() == ""
+
+    with qtbot.waitSignal(editor.settled, timeout=2000) as offered:
+        qtbot.keyClick(editor, key, held)
+
+    assert (offered.args, taken) == (["heard"], [])
+    assert not editor.is_waiting
 
 
 def test_typing_is_offered_after_a_pause_within_two_seconds(qtbot, editor) -> None:
