@@ -109,6 +109,7 @@ class MeetingCapturesPresenter:
                 text="",
                 promiser="",
                 made_on=self._current.sheet.meeting.date,
+                public=False,  # being shown in public is asked for, never assumed
                 item_id=here.item.id,
                 initiative_id=here.item.initiative_id,
             )

@@ -308,7 +308,8 @@ def test_a_pledge_is_asked_what_first_and_then_who(minuting) -> None:
     minuting.key(Qt.Key.Key_P, CONTROL | SHIFT)
     asked = []
     for _ in range(3):
-        asked.append(QApplication.focusWidget().objectName())
+        focused = QApplication.focusWidget()
+        asked.append(focused.objectName() if focused else "")
         minuting.key(Qt.Key.Key_Tab)
 
     assert asked == ["text", "promiser", "promiser_kind"]
