@@ -15,14 +15,16 @@ def presenter(riverside, screen) -> ItemEditorPresenter:
     return ItemEditorPresenter(screen, riverside.file, recorded=screen.recorded)
 
 
-def test_a_new_item_stands_last_with_its_number(riverside, presenter, screen) -> None:
+def test_a_new_item_stands_before_the_closing_items_with_its_number(
+    riverside, presenter, screen
+) -> None:
     presenter.begin(riverside.meetings["november"])
     presenter.record(
         ItemEntry(title="Car park", purpose=Purpose.DISCUSS, minutes=10, lead="Tom O'Hara")
     )
 
     item = riverside.file.meetings.item(screen.told["recorded"])
-    assert (item.heading, item.purpose, item.minutes) == ("6. Car park", Purpose.DISCUSS, 10)
+    assert (item.heading, item.purpose, item.minutes) == ("4. Car park", Purpose.DISCUSS, 10)
 
 
 def test_an_item_is_changed_and_keeps_its_notes(riverside, presenter, screen) -> None:

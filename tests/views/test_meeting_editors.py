@@ -55,7 +55,7 @@ def test_minutes_are_typed_into_an_empty_field(qtbot, riverside, screen) -> None
     editor.enter()
     no_dialog(qtbot)
 
-    assert screen.heading() == "8. Car park"
+    assert screen.heading() == "6. Car park"
     assert "10 minutes" in screen.texts()
 
 
