@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -134,7 +135,7 @@ def _info(given: Namespace, words: Words, clock: Clock) -> None:
     def moment(when: Any) -> str:
         if when is None:
             return words.say("command.never")
-        return f"{words.day(when.date())}, {words.clock(when)}"
+        return words.moment(when)
 
     _say(words.say("command.info.file", path=facts.path, format=facts.format))
     _say(words.say(f"command.info.{'protected' if facts.protected else 'open'}"))
@@ -209,9 +210,20 @@ def _check(given: Namespace, words: Words, clock: Clock) -> None:
 
 def _backup(given: Namespace, words: Words, clock: Clock) -> None:
     target = given.to / given.file.name if given.to.is_dir() else given.to
-    with _opened(given, clock) as file:
+    with _opened(given, clock, or_read=True) as file:
         file.backup(target)
     _say(words.say("command.copied", path=target))
+
+
+def _rescue(given: Namespace, words: Words, clock: Clock) -> None:
+    from coprod_desktop.services.group_file import logged_in
+    from coprod_desktop.services.rescue import rescue
+
+    password = _password(given) or None
+    report = rescue(given.file, password, given.to, words, who=logged_in(), clock=clock)
+    brought = words.listed(report.brought)
+    _say(words.say("command.rescued", damaged=given.file, path=report.path, brought=brought))
+    _say(words.say("command.rescue_list", path=report.list_path))
 
 
 VERBS: dict[str, Callable[[Namespace, Words, Clock], None]] = {
@@ -224,15 +236,27 @@ VERBS: dict[str, Callable[[Namespace, Words, Clock], None]] = {
     "print": _print,
     "check": _check,
     "backup": _backup,
+    "rescue": _rescue,
 }
 
 
 @contextmanager
-def _opened(given: Namespace, clock: Clock, *, read_only: bool = False) -> Iterator[GroupFile]:
+def _opened(
+    given: Namespace, clock: Clock, *, read_only: bool = False, or_read: bool = False
+) -> Iterator[GroupFile]:
+    """The file, open to write or only to read; `or_read` reads one that is open elsewhere."""
     from coprod_desktop.services.group_file import GroupFile
 
-    password = _password(given) or None
-    file = GroupFile.open(given.file, password=password, clock=clock, read_only=read_only)
+    opened = partial(GroupFile.open, given.file, password=_password(given) or None, clock=clock)
+    if read_only:
+        file = opened(read_only=True)
+    else:
+        try:
+            file = opened(upgrade=given.upgrade, take_over=given.take_over)
+        except Unavailable as told:
+            if told.code != "held" or not or_read:
+                raise
+            file = opened(read_only=True)
     with closing(file):
         yield file
 
@@ -289,15 +313,26 @@ def _parser(words: Words) -> ArgumentParser:
     verb("demo", file=False).add_argument("--to", metavar="FILE", type=Path)
     verb("new").add_argument("--group", metavar="NAME")
     verb("info").add_argument("--json", action="store_true")
-    verb("load").add_argument("record", metavar="RECORD.json", type=Path)
+    load = verb("load")
+    load.add_argument("record", metavar="RECORD.json", type=Path)
+    _opening_options(load, words)
     verb("dump").add_argument("--to", metavar="RECORD.json", type=Path, required=True)
     papers = verb("papers", file=False)
     papers.add_argument("file", metavar="FILE", type=Path, nargs="?")
     papers.add_argument("--password-file", metavar="F")
     _print_options(verb("print"))
     verb("check")
-    verb("backup").add_argument("--to", metavar="PATH", type=Path, required=True)
+    backup = verb("backup")
+    backup.add_argument("--to", metavar="PATH", type=Path, required=True)
+    _opening_options(backup, words)
+    verb("rescue").add_argument("--to", metavar="NEW", type=Path, required=True)
     return parser
+
+
+def _opening_options(parser: ArgumentParser, words: Words) -> None:
+    for option in ("upgrade", "take_over"):
+        told = words.say(f"command.help_option.{option}")
+        parser.add_argument(f"--{option.replace('_', '-')}", action="store_true", help=told)
 
 
 def _print_options(parser: ArgumentParser) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the services are loaded in the worker, each screen when it 
 
 EXAMPLE_NAME = "Example group.coprod"
 TRY_AGAIN = ("wrong_password", "password_needed")
+OFFERED = {"older": "upgrade", "held": "read_only"}  # another way to open the same file
 Failed = Callable[[BaseException], None]
 
 
@@ -194,9 +195,9 @@ class FrontDoor(QObject):
         task = self._start(work, self._could_not_create)
         task.ended.connect(self._not_busy)
 
-    def _open(self, path: Path, password: str | None, failed: Failed) -> None:
+    def _open(self, path: Path, password: str | None, failed: Failed, *, way: str = "") -> None:
         def work(_progress: Progress) -> GroupFile:
-            return _opened(path, password, self._clock)
+            return _opened(path, password, self._clock, way)
 
         self.reading.emit(path.name)
         self._start(work, failed)
@@ -215,14 +216,37 @@ class FrontDoor(QObject):
         self._settings.remember(file.path)
         self.opened.emit(file)
 
-    def _could_not_open(self, path: Path, error: BaseException) -> None:
+    def _could_not_open(
+        self, path: Path, error: BaseException, password: str | None = None
+    ) -> None:
         if isinstance(error, Unavailable) and error.code == "password_needed":
             self._ask_password(path)
+        elif isinstance(error, Unavailable) and error.code in OFFERED:
+            self._offer(path, password, error)
         elif isinstance(error, Unavailable):
             self._say(error)
         else:
             self._tasks.failed.emit(error)
             self._say(None)
+
+    def _offer(self, path: Path, password: str | None, error: Unavailable) -> None:
+        """Ask whether to bring an older file up to date, or to read one that is open elsewhere."""
+        words, way = self._words(), OFFERED[error.code]
+        yes = words.say(f"front_door.{way}")
+        if not self._ask.confirm(
+            self.tr("Open a group file"),
+            words.unavailability(error),
+            yes,
+            words.say("front_door.close"),
+        ):
+            self._say(error)
+            return
+
+        def failed(again: BaseException) -> None:
+            self._say(again if isinstance(again, Unavailable) else None)
+
+        self.reading.emit(path.name)
+        self._open(path, password, failed, way=way)
 
     def _could_not_create(self, error: BaseException) -> None:
         if isinstance(error, Unavailable):
@@ -255,7 +279,7 @@ class FrontDoor(QObject):
                 dialog.say_problem(self._words().unavailability(error))
             else:
                 dialog.reject()
-                self._could_not_open(path, error)
+                self._could_not_open(path, error, password)
 
         self._open(path, password, failed)
 
@@ -289,11 +313,17 @@ class FrontDoor(QObject):
         self.new_group.set_busy(busy=False)
 
 
-def _opened(path: Path, password: str | None, clock: Clock) -> GroupFile:
+def _opened(path: Path, password: str | None, clock: Clock, way: str = "") -> GroupFile:
     """Load the services, which takes most of the time, and open the file; in the worker."""
     from coprod_desktop.services.group_file import GroupFile
 
-    return GroupFile.open(path, password=password, clock=clock)
+    return GroupFile.open(
+        path,
+        password=password,
+        clock=clock,
+        read_only=way == "read_only",
+        upgrade=way == "upgrade",
+    )
 
 
 def _make_example(path: Path, clock: Clock) -> None:

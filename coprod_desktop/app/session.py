@@ -15,6 +15,7 @@ from coprod_desktop.app.side_bar import SideBar
 from coprod_desktop.app.tasks import Tasks
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.clock import Clock
+from coprod_desktop.domain.holders import BEAT_SECONDS
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.presenters.finding import FindingPresenter, FoundRow
 from coprod_desktop.presenters.group_editor import GroupEditorPresenter
@@ -72,6 +73,10 @@ class Session(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show_bar)
+        self._beating = QTimer(self)
+        self._beating.setInterval(BEAT_SECONDS * 1000)
+        self._beating.timeout.connect(self._beat)
+        self._beating.start()
         self._connect()
 
     def _connect(self) -> None:
@@ -95,8 +100,15 @@ class Session(QObject):
         else:
             self.edit_group(None)
 
+    @Slot()
+    def _beat(self) -> None:
+        """Give others a sign that the file is in use; losing it is told at the next change."""
+        if (hold := self.desk.file.hold) is not None:
+            hold.beat()
+
     def close(self) -> None:
         """Let go of the file; what is typed was saved by leaving the room before."""
+        self._beating.stop()
         self._soon.stop()
         self._bar.room_wanted.disconnect(self.go_room)
         self._found.wanted.disconnect(self._finding.typed)
@@ -233,7 +245,13 @@ class Session(QObject):
         self._bar.show_badge(BADGE_ROOM, count, words.say("shell.badge", room=room, count=count))
 
     def _show_saved(self) -> None:
-        protected, now = self.desk.file.protected, self.desk.clock()
-        last = self._saved_at or self._saved_before
-        line = saved_line(self._saving, last, now, self.desk.words, protected=protected)
+        file, now = self.desk.file, self.desk.clock()
+        line = saved_line(
+            self._saving,
+            self._saved_at or self._saved_before,
+            now,
+            self.desk.words,
+            protected=file.protected,
+            read_only=file.read_only,
+        )
         self._bar.show_saved(line)

@@ -281,3 +281,5 @@ class FileFacts:
     last_saved: datetime | None
     last_copy: datetime | None
     counts: dict[str, int]
+    uid: str = ""  # the same in every copy of the file; "" in a file of format 1
+    read_only: bool = False

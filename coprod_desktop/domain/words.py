@@ -34,6 +34,10 @@ class Words:
             key = f"{key}_one"
         return self._at(key).format(**facts)
 
+    def table(self, key: str) -> Mapping[str, str]:
+        """All words of one table by their keys."""
+        return cast("Mapping[str, str]", self._table[key])
+
     def name(self, value: StrEnum) -> str:
         """The name of a value of the record: a state, kind, side, view, purpose and so on."""
         return self._at(f"{snake(type(value).__name__)}.{value.value}")
@@ -44,7 +48,15 @@ class Words:
 
     def unavailability(self, unavailable: Unavailable) -> str:
         """The sentence for what the world outside said."""
-        return self.say(f"unavailable.{unavailable.code}", **unavailable.facts)
+        facts = {
+            name: self.moment(fact) if isinstance(fact, dt.datetime) else fact
+            for name, fact in unavailable.facts.items()
+        }
+        return self.say(f"unavailable.{unavailable.code}", **facts)
+
+    def moment(self, moment: dt.datetime) -> str:
+        """'Monday 30 November 2026, 6 pm'."""
+        return f"{self.day(moment.date())}, {self.clock(moment)}"
 
     def day(self, day: dt.date) -> str:
         """'Monday 30 November 2026'."""

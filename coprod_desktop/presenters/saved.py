@@ -27,10 +27,17 @@ class SavedLine:
 
 
 def saved_line(
-    saving: Saving, last: datetime | None, now: datetime, words: Words, *, protected: bool
+    saving: Saving,
+    last: datetime | None,
+    now: datetime,
+    words: Words,
+    *,
+    protected: bool,
+    read_only: bool = False,
 ) -> SavedLine:
     """The words for the state of the file, last saved at `last`; promises nothing else."""
-    headline = words.say(f"saved.{saving.name.lower()}")
+    kept = "read_only" if read_only and saving is Saving.SAVED else saving.name.lower()
+    headline = words.say(f"saved.{kept}")
     under = [_when(last, now, words)] if last else []
     under.append(words.say("saved.password" if protected else "saved.no_password"))
     return SavedLine(saving.value, headline, tuple(under))

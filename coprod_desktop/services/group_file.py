@@ -12,9 +12,16 @@ from coprod_desktop import assets
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.clock import Clock, local_time
 from coprod_desktop.domain.frameworks import framework_from
+from coprod_desktop.domain.holders import Holder
+from coprod_desktop.domain.places_on_disk import Place
+from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.sheets import FileFacts
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.actions import Actions
+from coprod_desktop.services.bin import Bin
+from coprod_desktop.services.copies import LAST_COPY, Copies
+from coprod_desktop.services.drafts import Drafts
+from coprod_desktop.services.erasing import Erasing
 from coprod_desktop.services.groups import Groups
 from coprod_desktop.services.history import History
 from coprod_desktop.services.home import Home
@@ -23,14 +30,17 @@ from coprod_desktop.services.meetings import Meetings
 from coprod_desktop.services.papers import Papers
 from coprod_desktop.services.people import People
 from coprod_desktop.services.pledges import Pledges
+from coprod_desktop.services.rescue import check
 from coprod_desktop.services.search import Search
-from coprod_desktop.store import copies
+from coprod_desktop.services.second_copies import SecondCopies
+from coprod_desktop.services.security import Security
+from coprod_desktop.store.lock import Hold, holder_of
 from coprod_desktop.store.store import Store
 
 if TYPE_CHECKING:
     from coprod_desktop.services.records import Records
 
-LAST_COPY = "last_copy"
+FILE_UID = "file_uid"
 
 
 class GroupFile:
@@ -45,9 +55,7 @@ class GroupFile:
             assets.text("frameworks", "ladder", "en.toml"),
         )
         self._store = store
-        self._password = password
         self.path = store.path
-        self.protected = store.protected
         self.words = words
         self.groups = Groups(store)
         self.people = People(store)
@@ -57,7 +65,13 @@ class GroupFile:
         self.pledges = Pledges(store)
         self.home = Home(store, framework)
         self.search = Search(store)
-        self.history = History(store, words)
+        self.history = History(store, words, framework)
+        self.drafts = Drafts(store, words, framework)
+        self.bin = Bin(store, words, framework)
+        self.erasing = Erasing(store, words, framework)
+        self.security = Security(store, words, password)
+        self.copies = Copies(store, words, lambda: self.security.password)
+        self.second_copies = SecondCopies(store, words, lambda: self.security.password)
         self.papers = Papers(words, self.groups, self.people, self.meetings, self.initiatives)
 
     @classmethod
@@ -73,7 +87,7 @@ class GroupFile:
 
         Raises Unavailable "exists", "folder_missing" or "folder_not_writable".
         """
-        store = Store.create(path, password=password, clock=clock, who=_who(who))
+        store = Store.create(path, password=password, clock=clock, who=logged_in(who))
         return cls(store, english(), password)
 
     @classmethod
@@ -85,14 +99,66 @@ class GroupFile:
         clock: Clock = local_time,
         who: str | None = None,
         read_only: bool = False,
+        take_over: bool = False,
+        upgrade: bool = False,
     ) -> GroupFile:
-        """Open a group file, to work in it or only to read.
+        """Open a group file, to work in it or only to read; raises as Store.open.
 
-        Raises Unavailable "missing", "not_ours", "damaged", "newer", "password_needed",
-        "wrong_password" or "in_use"; the file is then as it was.
+        On "held" the person may open to read, or, where the fact `may_take_over` is true, take
+        the file over; on "older" bring it up to date (`upgrade`), or open it to read. For both
+        a checked copy is first kept beside the file. A folder that cannot be written to gives
+        a file that is open to read.
         """
-        store = Store.open(path, password=password, clock=clock, who=_who(who), read_only=read_only)
+        store = Store.open(
+            path,
+            password=password,
+            clock=clock,
+            who=logged_in(who),
+            read_only=read_only,
+            take_over=take_over,
+            upgrade=upgrade,
+        )
         return cls(store, english(), password)
+
+    @property
+    def protected(self) -> bool:
+        """Whether the file has a password."""
+        return self.security.protected
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file is open to read only."""
+        return self._store.read_only
+
+    @property
+    def barred(self) -> Unavailable | None:
+        """Why nothing can be changed: "open_to_read", "folder_not_writable" or "disk_full"."""
+        return self._store.barred
+
+    @property
+    def hold(self) -> Hold | None:
+        """This program's hold on the file, None where it is open to read only.
+
+        `beat()` must be called every BEAT_SECONDS; `former` is who had the file and did not let
+        go of it, after a crash or where it was taken over.
+        """
+        return self._store.hold
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who has the file open to write now: this program, or while reading another."""
+        hold = self._store.hold
+        return holder_of(self.path) if hold is None else hold.mine
+
+    @property
+    def kept(self) -> tuple[Path, ...]:
+        """The copies made beside the file while it was opened: as it was before."""
+        return self._store.kept
+
+    @property
+    def place(self) -> Place:
+        """Where the file lies: a network drive, a synced folder, a stick, or this computer."""
+        return self.second_copies.place()
 
     @property
     def announce(self) -> Callable[[ChangeSet], None]:
@@ -120,6 +186,8 @@ class GroupFile:
             last_saved=self._store.last_saved(),
             last_copy=datetime.fromisoformat(copied) if copied else None,
             counts=self._store.counts(),
+            uid=self._store.fact(FILE_UID) or "",
+            read_only=self.read_only,
         )
 
     def backup(self, path: Path) -> None:
@@ -128,16 +196,11 @@ class GroupFile:
         Raises Unavailable "exists", "folder_missing", "folder_not_writable" or "copy_failed";
         then nothing is left at `path`.
         """
-        copies.copy(self._store, path, self._password)
-        if not self._store.read_only:
-            self._store.note_fact(LAST_COPY, self._store.clock().isoformat())
+        self.copies.save_to(path)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in words; empty when it is sound."""
-        return tuple(
-            self.words.say(f"check.{code}", detail=detail)
-            for code, detail in copies.problems(self._store)
-        )
+        return check(self.path, self.security.password, self.words)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -149,7 +212,7 @@ def english() -> Words:
     return Words(assets.text("words", "en.toml"))
 
 
-def _who(who: str | None) -> str:
+def logged_in(who: str | None = None) -> str:
     """The given name, or that of the person logged in to the PC."""
     if who is not None:
         return who

@@ -1,19 +1,47 @@
-"""Take back what was done, and do it again."""
+"""Say what was done, take it back, and do it again."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.history import (
+    EntryChange,
+    EntryState,
+    FieldChange,
+    HistoryEntry,
+    HistoryFilter,
+    HistoryPage,
+    RowChange,
+    Step,
+)
+from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
+from coprod_desktop.services.row_words import UNTOLD, RowWords
 from coprod_desktop.services.service import Service
-from coprod_desktop.store import journal
+from coprod_desktop.store import history, journal
+from coprod_desktop.store.history import OWN_TABLE, Key
+from coprod_desktop.store.rows import ChangeRow, HistoryRow
 from coprod_desktop.store.store import Store
+
+EVERYTHING = HistoryFilter()
+STEPS_SHOWN = 30
+
+LINKS = frozenset(part for parts in history.PARTS.values() for part in parts)
+"""Columns that only say of what a row is part: `about` says so already."""
 
 
 class History(Service):
-    """Undo and redo over the file's own history."""
+    """The file's own history: who changed what, when, from what to what."""
 
-    def __init__(self, store: Store, words: Words) -> None:
+    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
         super().__init__(store)
         self._words = words
+        self._framework = framework
 
     def undo_title(self) -> str | None:
         """What undo would take back, in words; None where there is nothing."""
@@ -27,13 +55,139 @@ class History(Service):
             entry = journal.redoable(session)
             return self._title(entry.title) if entry else None
 
-    def undo(self) -> str:
-        """Take back the newest action and say which; refuses "changed_since"."""
-        return self._title(self._store.undo())
+    def undo(self, back_to: int | None = None) -> str:
+        """Take back the newest action, or all down to the action `back_to`; say the last one.
 
-    def redo(self) -> str:
-        """Do the last undone action again and say which; refuses "changed_since"."""
-        return self._title(self._store.redo())
+        All of them are taken back or none. Refuses "nothing_to_undo", "changed_since" where a
+        row was changed in another way since, and "not_in_order" where `back_to` is out of reach.
+        """
+        return self._title(self._store.undo(back_to))
+
+    def redo(self, up_to: int | None = None) -> str:
+        """Do the last undone action again, or all up to the action `up_to`; say the last one.
+
+        All of them are done again or none. Refuses "nothing_to_redo", "changed_since" and
+        "not_in_order".
+        """
+        return self._title(self._store.redo(up_to))
+
+    def undo_steps(self, limit: int = STEPS_SHOWN) -> tuple[Step, ...]:
+        """The actions that can be taken back one after the other, the newest first."""
+        with self._store.reading() as session:
+            return tuple(map(self._step, journal.undoable_steps(session, limit)))
+
+    def redo_steps(self, limit: int = STEPS_SHOWN) -> tuple[Step, ...]:
+        """The actions that can be done again one after the other, the next first."""
+        with self._store.reading() as session:
+            return tuple(map(self._step, journal.redoable_steps(session, limit)))
+
+    def entries(
+        self,
+        wanted: HistoryFilter = EVERYTHING,
+        *,
+        before: int | None = None,
+        limit: int = 50,
+    ) -> HistoryPage:
+        """A page of the actions that fit, the newest first.
+
+        `before` is the `older` of the page before; None begins at the newest.
+        """
+        titles = self._titles_with(wanted.text)
+        with self._store.reading() as session:
+            rows = history.entries(session, wanted, titles, before=before, limit=limit + 1)
+            shown = rows[:limit]
+            told = self._told(session, shown)
+        return HistoryPage(entries=told, older=told[-1].id if len(rows) > limit else None)
+
+    def of(self, kind: str, key: int) -> tuple[HistoryEntry, ...]:
+        """Everything that was done to one entry of the record and its parts, the newest first.
+
+        `kind` is a noun of the record ("meeting", "item", "pledge" …). Refuses "unknown".
+        """
+        with self._store.reading() as session:
+            row = session.get(OWN_TABLE[kind], key)
+            if row is None:
+                raise Refused("unknown")
+            whole = Key(row.__tablename__, row.uid)
+            parts = set(history.with_parts(session, whole))
+            return self._told(session, history.entries_of(session, parts), only=parts)
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who did something, as the history names them; for a filter."""
+        with self._store.reading() as session:
+            return tuple(history.people(session))
+
+    def kinds(self) -> tuple[tuple[str, str], ...]:
+        """The nouns of the record with their names in words; for a filter."""
+        return tuple((kind, self._words.say(f"kind.{kind}")) for kind in OWN_TABLE)
+
+    def _told(
+        self, session: Session, rows: Sequence[HistoryRow], only: set[Key] | None = None
+    ) -> tuple[HistoryEntry, ...]:
+        telling = RowWords(session, self._words, self._framework)
+        changes = history.changes_of(session, [row.id for row in rows])
+        return tuple(
+            HistoryEntry(
+                id=row.id,
+                title=self._title(row.title),
+                at=row.at,
+                who=row.who,
+                state=EntryState(row.state),
+                undoable=row.undoable,
+                changes=tuple(
+                    _change(telling, change)
+                    for change in changes.get(row.id, ())
+                    if only is None or Key(change.table_name, change.row_uid) in only
+                ),
+            )
+            for row in rows
+        )
+
+    def _step(self, row: HistoryRow) -> Step:
+        return Step(id=row.id, title=self._title(row.title), at=row.at, who=row.who)
+
+    def _titles_with(self, text: str) -> list[str]:
+        found = text.strip().casefold()
+        titles = self._words.table("action_title")
+        return [key for key, title in titles.items() if found and found in title.casefold()]
 
     def _title(self, key: str) -> str:
         return self._words.say(f"action_title.{key}")
+
+
+def _change(telling: RowWords, change: ChangeRow) -> EntryChange:
+    key = Key(change.table_name, change.row_uid)
+    return EntryChange(
+        kind=journal.KINDS[change.table_name],
+        uid=change.row_uid,
+        id=telling.id_of(key),
+        about=telling.about(key),
+        what=_what(change),
+        fields=_fields(telling, change),
+    )
+
+
+def _what(change: ChangeRow) -> RowChange:
+    if change.before is None:
+        return RowChange.ADDED
+    return RowChange.REMOVED if change.after is None else RowChange.CHANGED
+
+
+def _fields(telling: RowWords, change: ChangeRow) -> tuple[FieldChange, ...]:
+    table = change.table_name
+    before, after = _read(change.before), _read(change.after)
+    whole = change.before is None or change.after is None
+    fields = (
+        FieldChange(
+            telling.field(table, name),
+            telling.value(table, name, before.get(name), row=before, at=change.history_id),
+            telling.value(table, name, after.get(name), row=after, at=change.history_id),
+        )
+        for name in dict.fromkeys([*before, *after])
+        if name not in UNTOLD and not (whole and (table, name) in LINKS)
+    )
+    return tuple(field for field in fields if field.before != field.after)
+
+
+def _read(values: str | None) -> dict[str, Any]:
+    return {} if values is None else json.loads(values)

@@ -154,7 +154,7 @@ class Papers:
             raise Refused("no_such_language", language=language, languages=self._words.language)
         chosen = self._chosen(name, uid)
         file_name, document = self._gather[name](chosen.id, public=public)
-        self._refuse_unprintable(document)
+        refuse_unprintable(document, self._words)
         return PreparedPaper(title=document.title, file_name=file_name, document=document)
 
     def _known(self, name: str) -> None:
@@ -205,9 +205,11 @@ class Papers:
         plain = "".join(c if c.isalnum() or c in " -" else " " for c in " ".join(parts))
         return " ".join(plain.split())[:100].strip() + ".pdf"
 
-    def _refuse_unprintable(self, document: Document) -> None:
-        from coprod_desktop.reports.text import unprintable
 
-        if characters := unprintable(document):
-            named = self._words.listed([str(one) for one in characters[:10]])
-            raise Refused("unprintable", characters=named)
+def refuse_unprintable(document: Document, words: Words) -> None:
+    """Refuse a paper with characters the fonts do not have, before it is drawn, naming them."""
+    from coprod_desktop.reports.text import unprintable
+
+    if characters := unprintable(document):
+        named = words.listed([str(one) for one in characters[:10]])
+        raise Refused("unprintable", characters=named)

@@ -21,7 +21,8 @@ def write_whole(path: Path, data: bytes, *, replaces: bytes) -> None:
 
     What lies at `path` is replaced only if it begins with `replaces` (or is empty): a PDF by a
     PDF, never a group file. Raises Unavailable "exists", "not_a_file", "folder_missing",
-    "folder_not_writable", "no_room", "held" or "cannot_use"; what was there is then as it was.
+    "folder_not_writable", "no_room", "in_other_program" or "cannot_use"; what was there is then
+    as it was.
     """
     target = path.resolve()
     part = target.with_name(f"~{secrets.token_hex(4)}.part")
@@ -70,7 +71,7 @@ def _fault(error: OSError, path: Path, part: Path) -> Unavailable:
     if error.errno in FULL:
         return Unavailable("no_room", path=path)
     if isinstance(error, PermissionError) and part.exists():
-        return Unavailable("held", path=path)
+        return Unavailable("in_other_program", path=path)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return Unavailable("folder_not_writable", path=path.parent)
     return Unavailable("cannot_use", path=path, detail=error.strerror)

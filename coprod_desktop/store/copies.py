@@ -1,130 +1,367 @@
-"""Copies of an open group file, proven by opening them, and the file's own soundness."""
+"""Copies of a group file, proven by opening them; going back to one.
+
+The file is read through connections of its own, never as bytes: closing a plain file handle
+would drop the locks SQLite holds on the open file (https://sqlite.org/howtocorrupt.html).
+So all but `put_back` may run in any thread while the file is open and written to.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from coprod_desktop.domain.copies import Entry, Holding
+from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.domain.refusals import Unavailable
-from coprod_desktop.store.engine import connect
-from coprod_desktop.store.search import INDEXED
+from coprod_desktop.store import migrations, password
+from coprod_desktop.store.engine import APPLICATION_ID, connect
+from coprod_desktop.store.faults import READONLY
+from coprod_desktop.store.journal import KINDS
+from coprod_desktop.store.rows import FactRow
 from coprod_desktop.store.store import Store
 
+PAGES_A_STEP = 256  # a megabyte
+BYTES_A_STEP = 1 << 20
+WAIT = 0.05  # seconds between tries while another program saves
+PATIENCE = 200  # such waits before giving up
+HELD_WAITS = (0.02, 0.05, 0.1, 0.2, 0.4)  # seconds, for a virus scanner that looks at a new file
+NEWEST = 8  # entries of the history that a preview shows
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
-def copy(store: Store, path: Path, password: str | None) -> None:
-    """Copy the file to `path` page by page with SQLite's backup, then open and check the copy.
+STATE = (
+    "SELECT coalesce(max(id), 0) || ':' || (SELECT count(*) FROM history WHERE state = 'undone') "
+    "FROM history"
+)
+"""Where the history stands: the same again after an undo and its redo."""
 
-    The copy appears at `path` only once it is proven. Raises Unavailable "exists",
-    "folder_missing", "folder_not_writable", "disk_full" or "copy_failed".
+# Rows that stand by the last action that touched them, table by table.
+STANDING = (
+    "SELECT table_name, count(*) FROM (SELECT c.table_name, c.row_uid, c.after, max(c.id) "
+    "FROM history_changes c JOIN history h ON h.id = c.history_id WHERE h.state = 'done' "
+    "GROUP BY c.table_name, c.row_uid) WHERE after IS NOT NULL GROUP BY table_name"
+)
+
+
+def copy(source: Path, key: str | None, target: Path, progress: Progress | None = None) -> Holding:
+    """Copy a group file to `target` page by page, then open and check the copy.
+
+    The source may be open and may be written to meanwhile. The copy appears only once it is
+    proven. Raises Unavailable "exists", "folder_missing", "folder_not_writable", "no_room",
+    "in_use" or "copy_failed"; then nothing is left at `target`.
     """
-    if path.exists():
-        raise Unavailable("exists", path=path)
-    if not path.parent.is_dir():
-        raise Unavailable("folder_missing", path=path.parent)
-    part = path.with_name(path.name + ".part")
-    key = password if store.protected else None
+    with made_beside(target) as part:
+        with closing(connect(source, key, read_only=True)) as raw:
+            before = holding(raw)
+            _refuse_no_room(target, _size(raw))
+            _copy_pages(raw, part, key, progress or Unwatched())
+        return _proven(part, key, before)
+
+
+def carry(source: Path, key: str | None, target: Path, progress: Progress | None = None) -> Holding:
+    """Copy a file that nobody has open (another copy) byte by byte, and prove it as `copy` does.
+
+    For slow places: a copy that SQLite makes there starts again with every change.
+    """
+    with made_beside(target) as part:
+        _refuse_no_room(target, source.stat().st_size)
+        with closing(connect(source, key, read_only=True)) as raw:
+            before = holding(raw)
+        _copy_bytes(source, part, progress or Unwatched())
+        return _proven(part, key, before)
+
+
+def look(path: Path, key: str | None) -> Holding:
+    """What the group file at `path` holds. Raises database errors where it cannot be read."""
+    with closing(connect(path, key, read_only=True)) as raw:
+        return holding(raw)
+
+
+def contains(path: Path, key: str | None, older: Holding) -> bool:
+    """Whether the file at `path` holds all that `older` held, or its history says what went.
+
+    Fewer rows are explained where the last entry of the older history stands in this one and
+    every row that this history leaves standing is there.
+    """
+    with closing(connect(path, key, read_only=True)) as raw:
+        return _contains(raw, older)
+
+
+def holding(raw: Any) -> Holding:
+    """What an open connection's file holds."""
+    there = {name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    tables = [name for name in (*KINDS, "history", "history_changes") if name in there]
+    uid = raw.execute("SELECT value FROM file_facts WHERE name = 'file_uid'").fetchone()
+    saved = raw.execute("SELECT max(changed_at) FROM history").fetchone()[0]
+    newest = raw.execute(
+        "SELECT id, title, at, who FROM history ORDER BY id DESC LIMIT ?", (NEWEST,)
+    )
+    return Holding(
+        uid=uid[0] if uid else None,
+        format=int(raw.execute("PRAGMA user_version").fetchone()[0]),
+        counts={table: _count(raw, table) for table in tables},
+        last_saved=datetime.fromisoformat(saved) if saved else None,
+        newest=tuple(
+            Entry(number, title, datetime.fromisoformat(at), who)
+            for number, title, at, who in newest
+        ),
+    )
+
+
+def state(session: Session) -> str:
+    """Where the history stands; equal for equal records of one file."""
+    return str(session.scalar(text(STATE)))
+
+
+def prepare_return(
+    chosen: Path,
+    its_key: str | None,
+    part: Path,
+    store: Store,
+    key: str | None,
+    progress: Progress,
+) -> None:
+    """Write to `part` what going back to a copy would put into the open file.
+
+    It is of the newest format, under the file's own password, with the facts the open file
+    has now, no drafts, and an entry in the history that says so. The copy is not touched.
+    Raises Unavailable "newer", "wrong_password", "damaged", "no_room" or "folder_not_writable".
+    """
     try:
-        part.unlink(missing_ok=True)
-        _copy_pages(store, part, key)
-        _prove(store, part, key)
-        _settle(part)
-        part.rename(path)
+        discard(part)
+        _refuse_no_room(part, chosen.stat().st_size)
+        _copy_bytes(chosen, part, progress)
+        if its_key != key:
+            password.rewrite(part, its_key, key)
+        with closing(connect(part, key)) as raw:
+            _bring_forward(raw, chosen, store)
     except OSError as error:
-        raise Unavailable("folder_not_writable", path=path.parent) from error
+        discard(part)
+        raise Unavailable("folder_not_writable", path=part.parent) from error
     except dbapi2.Error as error:
-        raise _fault(error, path) from error
-    finally:
-        part.unlink(missing_ok=True)
-        part.with_name(part.name + "-journal").unlink(missing_ok=True)
+        discard(part)
+        raise Unavailable("damaged", path=chosen, detail="it cannot be read") from error
+    except BaseException:
+        discard(part)
+        raise
 
 
-def problems(store: Store) -> list[tuple[str, str]]:
-    """What is wrong with the file's pages, references, history and index: (code, detail).
+def put_back(part: Path, key: str | None, store: Store, progress: Progress) -> None:
+    """Put the file made by `prepare_return` into the open file: all of it, or nothing.
 
-    Where pages are damaged only they are told, since nothing else can then be trusted.
+    It is one transaction of the open file, so that a power cut leaves one or the other.
     """
-    try:
-        damaged = _page_problems(store)
-    except Unavailable as fault:
-        return [("pages", str(fault.facts.get("detail", fault.code)))]
-    return damaged or _row_problems(store)
+    waited = 0
+
+    def told(status: int, remaining: int, total: int) -> None:
+        nonlocal waited
+        waited = waited + 1 if status in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED) else 0
+        if waited > PATIENCE:
+            raise Unavailable("in_use", path=store.path)
+        if remaining:  # after the last page it is done, and too late to stop
+            progress.step(total - remaining, total, "restore")
+
+    with closing(connect(part, key, read_only=True)) as raw:
+        store.copy_from(raw, PAGES_A_STEP, told)
 
 
-def _page_problems(store: Store) -> list[tuple[str, str]]:
+def discard(part: Path) -> None:
+    """Take away what `prepare_return` made."""
+    for left in (part, _journal(part)):
+        _remove_quietly(left)
+
+
+def _bring_forward(raw: Any, chosen: Path, store: Store) -> None:
+    def ask(name: str) -> int:
+        return int(raw.execute(f"PRAGMA {name}").fetchone()[0])
+
+    if ask("application_id") != APPLICATION_ID:
+        raise Unavailable("not_ours", path=chosen)
+    if (stored := ask("user_version")) > migrations.FORMAT:
+        raise Unavailable("newer", path=chosen, theirs=stored, ours=migrations.FORMAT)
+    if not sound(raw):
+        raise Unavailable("damaged", path=chosen, detail="its contents cannot be read")
+    migrations.bring_up_to_date(raw)
     with store.reading() as session:
-        lines = [line for (line,) in session.execute(text("PRAGMA integrity_check"))]
-        found = [("pages", line) for line in lines if line != "ok"]
-        if store.protected:
-            spoilt = session.execute(text("PRAGMA cipher_integrity_check"))
-            found += [("cipher", line) for (line,) in spoilt]
-    return found
+        facts = [(row.name, row.value) for row in session.scalars(select(FactRow))]
+    now = store.clock().isoformat()
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("DELETE FROM drafts")
+    raw.execute("DELETE FROM file_facts")
+    raw.executemany("INSERT INTO file_facts (name, value) VALUES (?, ?)", facts)
+    raw.execute("UPDATE history SET state = 'past' WHERE state = 'undone'")
+    raw.execute(
+        "INSERT INTO history (title, at, who, changed_at, state, undoable) "
+        "VALUES ('restore_copy', ?, ?, ?, 'done', 0)",
+        (now, store.who, now),
+    )
+    raw.execute("COMMIT")
 
 
-def _row_problems(store: Store) -> list[tuple[str, str]]:
-    with store.reading() as session:
-
-        def rows(sql: str) -> list[Any]:
-            return list(session.execute(text(sql)))
-
-        tables = {row[0] for row in rows("PRAGMA foreign_key_check")}
-        broken = rows(
-            "SELECT c.id FROM history_changes c LEFT JOIN history h ON h.id = c.history_id "
-            "WHERE h.id IS NULL OR (c.before IS NOT NULL AND NOT json_valid(c.before)) "
-            "OR (c.after IS NOT NULL AND NOT json_valid(c.after))"
-        )
-        return [
-            *(("references", table) for table in sorted(tables)),
-            *(("history", str(row[0])) for row in broken),
-            *_search_problems(rows),
-        ]
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file its name, waiting a little for a scanner that still holds it."""
+    for wait in HELD_WAITS:
+        try:
+            part.replace(target)
+        except PermissionError:
+            time.sleep(wait)
+        else:
+            break
+    else:
+        part.replace(target)
+    _sync_folder(target.parent)
 
 
-def _search_problems(rows: Any) -> list[tuple[str, str]]:
-    indexed = rows("SELECT count(*) FROM search")[0][0]
-    tables = (one.table for one in INDEXED)
-    union = " + ".join(f"(SELECT count(*) FROM {table})" for table in tables)  # noqa: S608 (own)
-    there = rows(f"SELECT {union}")[0][0]
-    return [] if indexed == there else [("search", f"{indexed}/{there}")]
+def sound(raw: Any) -> bool:
+    """Whether the pages of an open connection's file are whole."""
+    return bool(raw.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
 
 
-def _copy_pages(store: Store, part: Path, key: str | None) -> None:
-    target = connect(part, key, create=True)
+def _contains(raw: Any, older: Holding) -> bool:
+    here = holding(raw)
+    if older.uid and here.uid and older.uid != here.uid:
+        return False
+    if older.newest:
+        last = older.newest[0]
+        same = raw.execute(
+            "SELECT 1 FROM history WHERE id = ? AND title = ? AND at = ?",
+            (last.id, last.title, last.at.isoformat()),
+        ).fetchone()
+        if same is None:
+            return False
+    fewer = [table for table, count in older.counts.items() if here.counts.get(table, 0) < count]
+    if not fewer:
+        return True
+    standing = dict(raw.execute(STANDING).fetchall())
+    return all(table in KINDS and here.counts[table] == standing.get(table, 0) for table in fewer)
+
+
+@contextmanager
+def made_beside(target: Path) -> Iterator[Path]:
+    """A path to make a file at; it takes its name if all went well, and is gone otherwise."""
+    if target.exists():
+        raise Unavailable("exists", path=target)
+    if not target.parent.is_dir():
+        raise Unavailable("folder_missing", path=target.parent)
+    part = target.with_name(target.name + ".part")
     try:
-        store.copy_to(target)
+        part.unlink(missing_ok=True)
+        yield part
+        _settle(part)
+        put_in_place(part, target)
+    except OSError as error:
+        if error.errno in FULL:
+            raise Unavailable("no_room", path=target) from error
+        raise Unavailable("folder_not_writable", path=target.parent) from error
+    except dbapi2.Error as error:
+        raise _fault(error, target) from error
     finally:
-        target.close()
+        for left in (part, _journal(part)):
+            _remove_quietly(left)
 
 
-def _prove(store: Store, part: Path, key: str | None) -> None:
-    """Open the copy anew; it must be sound and hold as many rows as the file."""
-    raw = connect(part, key, read_only=True)
-    try:
-        sound = raw.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        counted = {
-            table: raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 (own tables)
-            for table in store.counts()
-        }
-    finally:
-        raw.close()
-    if not sound or counted != store.counts():
-        raise Unavailable("copy_failed", path=part)
+def _copy_pages(raw: Any, part: Path, key: str | None, progress: Progress) -> None:
+    waited = 0
+
+    def told(status: int, remaining: int, total: int) -> None:
+        nonlocal waited
+        waited = waited + 1 if status in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED) else 0
+        if waited > PATIENCE:
+            raise Unavailable("in_use", path=part)
+        progress.step(total - remaining, max(total, 1), "copy")
+
+    with closing(connect(part, key, create=True)) as target:
+        raw.backup(target, pages=PAGES_A_STEP, progress=told, sleep=WAIT)
+
+
+def _copy_bytes(source: Path, part: Path, progress: Progress) -> None:
+    total, done = max(source.stat().st_size, 1), 0
+    with source.open("rb") as read, part.open("xb") as written:
+        while chunk := read.read(BYTES_A_STEP):
+            written.write(chunk)
+            done += len(chunk)
+            progress.step(done, total, "copy")
+
+
+def _proven(part: Path, key: str | None, before: Holding) -> Holding:
+    """Open the copy anew; it must be sound and hold what the file held, or what came after."""
+    with closing(connect(part, key, read_only=True)) as raw:
+        if sound(raw) and not _spoilt(raw, key):
+            here = holding(raw)
+            if here.counts == before.counts or _contains(raw, before):
+                return here
+    raise Unavailable("copy_failed", path=part.with_suffix(""))
+
+
+def _spoilt(raw: Any, key: str | None) -> bool:
+    return key is not None and raw.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+
+
+def _size(raw: Any) -> int:
+    pages, size = (
+        int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
+    )
+    return pages * size
+
+
+def _refuse_no_room(target: Path, needed: int) -> None:
+    if shutil.disk_usage(target.parent).free < needed:
+        raise Unavailable("no_room", path=target)
+
+
+def _count(raw: Any, table: str) -> int:
+    return int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])  # noqa: S608 (own)
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
 
 
 def _settle(part: Path) -> None:
     """Make sure that the copy is on its disk and no journal lies beside it."""
-    part.with_name(part.name + "-journal").unlink(missing_ok=True)
+    _journal(part).unlink(missing_ok=True)
     with part.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put a new name on the disk too; Windows does so by itself and opens no folders."""
+    if os.name == "nt":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    except OSError as error:  # a file system that cannot do it for folders
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(opened)
+
+
+def _remove_quietly(path: Path) -> None:
+    """Take a left-over away; where the place itself is gone there is nothing to take."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
 
 
 def _fault(error: BaseException, path: Path) -> Unavailable:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == dbapi2.SQLITE_FULL:
-        return Unavailable("disk_full")
-    if code in (dbapi2.SQLITE_CANTOPEN, 8):
+        return Unavailable("no_room", path=path)
+    if code in (dbapi2.SQLITE_CANTOPEN, READONLY):
         return Unavailable("folder_not_writable", path=path.parent)
+    if code in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED):
+        return Unavailable("in_use", path=path)
     return Unavailable("copy_failed", path=path)

@@ -1,8 +1,9 @@
-"""Opening a group file: one SQLite library, one connection, the pragmas that keep work safe."""
+"""The connection to a group file: one SQLite library, and the pragmas that keep work safe."""
 
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from coprod_desktop.domain.refusals import Unavailable
 APPLICATION_ID = 0x434F5044  # "COPD", set in every group file
 PLAIN_HEADER = b"SQLite format 3\x00"
 CIPHER_PAGE = 4096  # SQLCipher 4's page size: a protected file is a whole number of these
-BUSY_MILLISECONDS = 500
+BUSY_MILLISECONDS = 2000  # a reader waits for a commit, a commit for the readers
 
 # How files of other kinds begin. A protected group file looks like chance and may begin with
 # any one byte, so each is long enough never to be met by chance; texts are told by their letters.
@@ -104,7 +105,7 @@ def connect(
             raw.execute(f"PRAGMA key = {_quoted(password)}")
         for pragma in (
             f"busy_timeout = {BUSY_MILLISECONDS}",
-            "locking_mode = " + ("NORMAL" if read_only else "EXCLUSIVE"),
+            "locking_mode = NORMAL",
             "synchronous = FULL",
             "foreign_keys = ON",
             "trusted_schema = OFF",
@@ -118,32 +119,56 @@ def connect(
     return raw
 
 
-def engine_for(path: Path, password: str | None, *, read_only: bool = False) -> Engine:
+def engine_for(
+    path: Path,
+    password: str | None,
+    *,
+    read_only: bool = False,
+    begun: Callable[[Connection], None] | None = None,
+) -> Engine:
     """An engine with a single connection; each transaction begins as its work needs it.
 
-    The pool is a QueuePool of one: the default pool of this dialect crashes with threads.
+    `begun` is called in each transaction that may write, before anything is written; what it
+    raises ends the transaction.
     """
-    engine = create_engine(
+    engine = _engine(lambda: connect(path, password, read_only=read_only))
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if read_only or connection.get_execution_options().get("reading"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if begun is not None:
+            try:
+                begun(connection)
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK")
+                raise
+
+    return engine
+
+
+def locked_engine(path: Path) -> Engine:
+    """An engine that knows no password; whatever is asked of it raises Unavailable "locked"."""
+
+    def refuse() -> Any:
+        raise Unavailable("locked", path=path)
+
+    return _engine(refuse)
+
+
+def _engine(creator: Callable[[], Any]) -> Engine:
+    # A QueuePool of one: the default pool of this dialect crashes with threads.
+    return create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, password, read_only=read_only),
+        creator=creator,
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
         pool_timeout=2,
     )
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        options = connection.get_execution_options()
-        if read_only or options.get("reading"):
-            connection.exec_driver_sql("BEGIN")
-        elif options.get("holding"):
-            connection.exec_driver_sql("BEGIN EXCLUSIVE")
-        else:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
 
 
 def _quoted(text: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -26,6 +29,30 @@ BROKEN = frozenset(
 )
 
 UNREADABLE = frozenset({dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB})
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Which file lies at a path, and on which drive its folder is: two numbers of the system."""
+
+    file: tuple[int, int]
+    drive: int
+
+    @classmethod
+    def of(cls, path: Path) -> Seen:
+        """What lies at `path` now; OSError where nothing does."""
+        file = path.stat()
+        return cls(file=(file.st_dev, file.st_ino), drive=path.parent.stat().st_dev)
+
+
+def stamp(path: Path) -> tuple[int, int] | None:
+    """When a file was last written and how long it is; None where nobody can say."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def error_code(error: BaseException) -> int | None:
@@ -40,29 +67,92 @@ def breaks_connection(error: BaseException) -> bool:
     return code is not None and code & 0xFF in BROKEN
 
 
-def unavailable(error: BaseException, path: Path) -> Unavailable | None:
-    """The world's fault behind a database error; None where it is a defect of ours."""
+def unavailable(error: BaseException, path: Path, *, reading: bool = False) -> Unavailable | None:
+    """The world's fault behind a database error; None where it is a defect of ours.
+
+    `reading` says that the connection was one that never writes.
+    """
     code = error_code(error)
     if code is None:
         return None
-    if code == READONLY_DBMOVED or (code & 0xFF in BROKEN and not path.exists()):
-        return Unavailable("moved", path=path)
     primary = code & 0xFF
-    if primary in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED):
-        return Unavailable("in_use", path=path)
-    if primary in (READONLY, dbapi2.SQLITE_IOERR) and not may_write(path.parent):
+    if reading and code == READONLY:  # a change that was cut short would have to be taken back
+        return Unavailable("unfinished", path=path)
+    if code == READONLY_DBMOVED or (primary in BROKEN and not path.exists()):
+        return Unavailable("moved", path=path)
+    if primary in BROKEN - UNREADABLE and not may_write(path.parent):
         return Unavailable("folder_not_writable", path=path.parent)
-    if primary == READONLY:
-        return Unavailable("read_only", path=path)
-    if primary == dbapi2.SQLITE_IOERR:
+    return _plainly(primary, path)
+
+
+def _plainly(primary: int, path: Path) -> Unavailable | None:
+    match primary:
+        case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
+            return Unavailable("in_use", path=path)
+        case _ if primary == READONLY:
+            return Unavailable("read_only", path=path)
+        case dbapi2.SQLITE_IOERR:
+            return Unavailable("disk_failed")
+        case dbapi2.SQLITE_FULL:
+            return Unavailable("disk_full")
+        case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
+            return Unavailable("file_failed", path=path, detail="its contents could not be read")
+        case dbapi2.SQLITE_CANTOPEN:
+            return Unavailable("file_failed", path=path, detail="it could not be opened")
+        case _:
+            return None
+
+
+def unavailable_at_work(
+    error: BaseException,
+    path: Path,
+    seen: Seen,
+    look_anew: Callable[[], None],
+    *,
+    reading: bool = False,
+) -> Unavailable | None:
+    """As `unavailable`, for a file that was open and sound when it was `seen`.
+
+    A drive that was pulled out looks to SQLite like a damaged file. So nothing is called
+    damaged before the path was looked at again and `look_anew`, which opens the file afresh and
+    checks it, has raised Unavailable.
+    """
+    if not breaks_connection(error):
+        return unavailable(error, path, reading=reading)
+    gone = _gone(path, seen)
+    if gone is not None:
+        return gone
+    if not is_unreadable(error):
+        fault = unavailable(error, path, reading=reading)
+        failed = fault is not None and fault.code == "file_failed"
+        return Unavailable("disk_failed") if failed else fault
+    try:
+        look_anew()
+    except Unavailable as fault:
+        return fault
+    except (DBAPIError, dbapi2.Error) as still:
+        if is_unreadable(still):
+            return Unavailable("damaged", path=path, detail="its contents cannot be read")
+    return Unavailable("disk_failed")
+
+
+def _gone(path: Path, seen: Seen) -> Unavailable | None:
+    try:
+        now = Seen.of(path)
+    except FileNotFoundError:
+        return Unavailable("moved" if _is_drive_there(path, seen) else "drive_gone", path=path)
+    except OSError:
         return Unavailable("disk_failed")
-    if primary == dbapi2.SQLITE_FULL:
-        return Unavailable("disk_full")
-    if primary in UNREADABLE:
-        return Unavailable("file_failed", path=path, detail="its contents could not be read")
-    if primary == dbapi2.SQLITE_CANTOPEN:
-        return Unavailable("file_failed", path=path, detail="it could not be opened")
-    return None
+    if now.drive != seen.drive:
+        return Unavailable("drive_gone", path=path)
+    return Unavailable("moved", path=path) if now.file != seen.file else None
+
+
+def _is_drive_there(path: Path, seen: Seen) -> bool:
+    try:
+        return path.parent.stat().st_dev == seen.drive
+    except OSError:
+        return False
 
 
 def is_unreadable(error: BaseException) -> bool:

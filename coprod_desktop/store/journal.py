@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import Table, delete, event, insert, inspect, select, update
@@ -97,6 +98,45 @@ def redoable(session: Session) -> HistoryRow | None:
     ).first()
 
 
+def undoable_steps(session: Session, limit: int) -> list[HistoryRow]:
+    """The actions that undo would take back one after the other, down to a barrier."""
+    newest = select(HistoryRow).where(HistoryRow.state == "done").order_by(HistoryRow.id.desc())
+    return list(takewhile(lambda one: one.undoable, session.scalars(newest.limit(limit))))
+
+
+def redoable_steps(session: Session, limit: int) -> list[HistoryRow]:
+    """The actions that redo would do again one after the other."""
+    undone = select(HistoryRow).where(HistoryRow.state == "undone").order_by(HistoryRow.id)
+    return list(session.scalars(undone.limit(limit)))
+
+
+def undo_back_to(session: Session, at: datetime, entry_id: int) -> ChangeSet:
+    """Take back every action from the newest down to this one: all of them, or none.
+
+    Refuses "not_in_order" where this one does not stand, or one that cannot be taken back
+    stands above it, and refuses as `undo`.
+    """
+    _refuse_unreached(session, entry_id, undoable(session), "done")
+    told = [undo(session, at)]
+    while (newest := undoable(session)) is not None and newest.id >= entry_id:
+        told.append(undo(session, at))
+    if session.get_one(HistoryRow, entry_id).state == "done":
+        raise Refused("not_in_order")
+    return _together(told)
+
+
+def redo_up_to(session: Session, at: datetime, entry_id: int) -> ChangeSet:
+    """Do every undone action again, the oldest first, up to this one: all of them, or none.
+
+    Refuses "not_in_order" where this one is not to be redone, and refuses as `redo`.
+    """
+    _refuse_unreached(session, entry_id, redoable(session), "undone")
+    told = [redo(session, at)]
+    while (oldest := redoable(session)) is not None and oldest.id <= entry_id:
+        told.append(redo(session, at))
+    return _together(told)
+
+
 def undo(session: Session, at: datetime) -> ChangeSet:
     """Take back the newest action; refuse where there is none or a row was changed since."""
     entry = undoable(session)
@@ -123,6 +163,22 @@ def redo(session: Session, at: datetime) -> ChangeSet:
     return _told(entry.title, changes)
 
 
+def _refuse_unreached(
+    session: Session, entry_id: int, first: HistoryRow | None, state: str
+) -> None:
+    entry = session.get(HistoryRow, entry_id)
+    if entry is None or entry.state != state or first is None:
+        raise Refused("not_in_order")
+
+
+def _together(told: list[ChangeSet]) -> ChangeSet:
+    ids: defaultdict[str, frozenset[int]] = defaultdict(frozenset)
+    for changes in told:
+        for kind, keys in changes.ids.items():
+            ids[kind] |= keys
+    return ChangeSet(told[-1].title, dict(ids))
+
+
 def _changes(session: Session, entry: HistoryRow) -> list[ChangeRow]:
     of_entry = select(ChangeRow).where(ChangeRow.history_id == entry.id).order_by(ChangeRow.id)
     return list(session.scalars(of_entry))
@@ -143,15 +199,15 @@ def _move(session: Session, change: ChangeRow, expected: str | None, wanted: str
     if expected is None:
         if stored is not None or wanted is None:
             raise Refused("changed_since")
-        session.execute(insert(table).values(**_from_json(table, wanted)))
+        session.execute(insert(table).values(**from_json(table, wanted)))
         return
-    values = _from_json(table, expected)
+    values = from_json(table, expected)
     if stored is None or any(stored[name] != value for name, value in values.items()):
         raise Refused("changed_since")
     if wanted is None:
         session.execute(delete(table).where(here))
     else:
-        session.execute(update(table).where(here).values(**_from_json(table, wanted)))
+        session.execute(update(table).where(here).values(**from_json(table, wanted)))
 
 
 def _values(row: Row) -> dict[str, Any]:
@@ -182,7 +238,8 @@ def _json(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False)
 
 
-def _from_json(table: Table, text: str) -> dict[str, Any]:
+def from_json(table: Table, text: str) -> dict[str, Any]:
+    """The values of a row as its columns hold them, from the JSON of the history."""
     values = {}
     for name, value in json.loads(text).items():
         read = getattr(table.c[name].type, "process_result_value", None)

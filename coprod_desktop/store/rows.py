@@ -385,6 +385,23 @@ class FactRow(Base):
     value: Mapped[str]
 
 
+class DraftRow(Base):
+    """Words typed but not yet kept in the record, and where they belong.
+
+    No part of the record: drafts are neither told, counted, dumped nor written in the history.
+    """
+
+    __tablename__ = "drafts"
+    __table_args__ = ({"sqlite_strict": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True, default=lambda: str(uuid.uuid4()))
+    place: Mapped[str] = mapped_column(unique=True)
+    text: Mapped[str]
+    at: Mapped[dt.datetime]
+    who: Mapped[str]
+
+
 class HistoryRow(Base):
     """One titled action: when, by whom, and whether it stands, was undone, or is past redoing.
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import gc
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
@@ -16,14 +18,16 @@ from sqlcipher3 import dbapi2
 from coprod_desktop.domain.changes import Announce, ChangeSet
 from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.refusals import Unavailable
-from coprod_desktop.store import engine as opening
-from coprod_desktop.store import journal, migrations
+from coprod_desktop.store import journal, migrations, opening
+from coprod_desktop.store.engine import locked_engine, look_at
 from coprod_desktop.store.faults import (
+    Seen,
     breaks_connection,
-    is_unreadable,
-    may_write,
+    stamp,
     unavailable,
+    unavailable_at_work,
 )
+from coprod_desktop.store.password import opens, rewrite
 from coprod_desktop.store.rows import Base, FactRow, HistoryRow
 
 
@@ -41,23 +45,25 @@ class Store:
     action that was committed and changed something, never before and never otherwise.
     """
 
-    def __init__(
-        self,
-        path: Path,
-        engine: Engine,
-        *,
-        protected: bool,
-        clock: Clock,
-        who: str,
-        read_only: bool,
-    ) -> None:
+    def __init__(self, path: Path, opened: opening.Opened, *, clock: Clock, who: str) -> None:
         self.path = path
-        self.protected = protected
+        self.protected = opened.protected
         self.clock = clock
         self.who = who
-        self.read_only = read_only
+        self.hold = opened.hold
+        self.barred = opened.barred
+        self.kept = opened.kept
+        self.locked = False
         self.announce: Announce = _nobody
-        self._engine = engine
+        self._engine = opened.engine
+        self._watch = opened.watch
+        self._seen = opened.seen
+        self._stamp = stamp(path)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file is open to read only; `barred` says why."""
+        return self.barred is not None
 
     @classmethod
     def create(cls, path: Path, *, password: str | None, clock: Clock, who: str) -> Store:
@@ -92,36 +98,31 @@ class Store:
         clock: Clock,
         who: str,
         read_only: bool = False,
+        take_over: bool = False,
+        upgrade: bool = False,
     ) -> Store:
         """Open the group file at `path`, and hold it so that no other program writes.
 
-        Raises Unavailable: "missing", "not_ours", "damaged", "newer", "password_needed",
-        "wrong_password", "read_only", "in_use" or "file_failed".
-        Nothing is written, whatever happens.
+        In a folder that cannot be written to the file is open to read only, and so with
+        `read_only`, which never writes anything. `take_over` takes the file from somebody who
+        is not there any more, `upgrade` brings an older file up to date; for both a checked
+        copy is first made beside the file (`kept`).
+
+        Raises Unavailable: "missing", "not_ours", "damaged", "newer", "older",
+        "password_needed", "wrong_password", "read_only", "held", "in_use", "unfinished" (a crash
+        left it so that it cannot be read without writing) or "file_failed"; and as
+        upgrading.upgrade and beside.keep_copy. The file is then as it was.
         """
-        look = opening.look_at(path)
-        if look.format is not None and look.format > migrations.FORMAT:
-            raise _newer(path, look.format)
-        if look.protected and not password:
-            raise Unavailable("password_needed", path=path)
-        if not read_only and not may_write(path):
-            raise Unavailable("read_only", path=path)
-        key = password if look.protected else None
-        engine = opening.engine_for(path, key, read_only=read_only)
-        try:
-            with engine.connect() as connection:
-                _check_ours(path, connection.execution_options(reading=True))
-            if not read_only:
-                _hold(engine)
-        except DBAPIError as error:
-            engine.dispose()
-            raise _fault_while_opening(error, path, protected=look.protected) from error
-        except BaseException:
-            engine.dispose()
-            raise
-        return cls(
-            path, engine, protected=look.protected, clock=clock, who=who, read_only=read_only
+        opened = opening.open_file(
+            path,
+            password=password,
+            clock=clock,
+            who=who,
+            read_only=read_only,
+            take_over=take_over,
+            upgrade=upgrade,
         )
+        return cls(path, opened, clock=clock, who=who)
 
     @contextmanager
     def action(self, title: str, *, undoable: bool = True) -> Iterator[Work]:
@@ -130,7 +131,7 @@ class Store:
         `title` is a key under `[action_title]`. Row changes are recorded for undo and
         history; those of an action that is not `undoable` stand as a barrier.
         """
-        with self._told(), Session(self._engine) as session, session.begin():
+        with self.writing() as session:
             recorder = journal.Recorder(session, title, self.clock(), self.who, undoable=undoable)
             yield Work(session)
         changes = recorder.changes
@@ -138,30 +139,62 @@ class Store:
             self.announce(changes if undoable else ChangeSet(title, changes.ids, everything=True))
 
     @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A change that stands in no history; it is committed when the block ends.
+
+        Raises Unavailable: why the file is `barred`; "taken_over" and "changed_outside" where
+        somebody else writes to it now, and it must be opened anew; "in_use", "disk_full",
+        "disk_failed", "drive_gone", "moved", "folder_not_writable" or "damaged". Nothing is
+        then changed.
+        """
+        self._refuse_barred()
+        with self._told(), Session(self._follow()) as session:
+            with session.begin():
+                yield session
+                session.flush()
+                self._watch.expect(session)
+            self._watch.committed()
+        self._stamp = stamp(self.path)
+
+    @contextmanager
     def reading(self) -> Iterator[Session]:
         """A look at the record in one consistent state; nothing can be written."""
-        with self._told(), self._engine.connect() as connection:
+        with self._told(), self._follow().connect() as connection:
             reader = connection.execution_options(reading=True)
             with Session(reader) as session, session.begin():
                 yield session
 
-    def undo(self) -> str:
-        """Take back the newest action and return its title; refuses as journal.undo."""
-        with self._told(), Session(self._engine) as session, session.begin():
-            changes = journal.undo(session, self.clock())
+    def undo(self, back_to: int | None = None) -> str:
+        """Take back the newest action, or all down to one; return the title of the last.
+
+        Refuses as journal.undo and journal.undo_back_to.
+        """
+        with self.writing() as session:
+            now = self.clock()
+            if back_to is None:
+                changes = journal.undo(session, now)
+            else:
+                changes = journal.undo_back_to(session, now, back_to)
         self.announce(changes)
         return changes.title
 
-    def redo(self) -> str:
-        """Do the last undone action again and return its title; refuses as journal.redo."""
-        with self._told(), Session(self._engine) as session, session.begin():
-            changes = journal.redo(session, self.clock())
+    def redo(self, up_to: int | None = None) -> str:
+        """Do the last undone action again, or all up to one; return the title of the last.
+
+        Refuses as journal.redo and journal.redo_up_to.
+        """
+        with self.writing() as session:
+            now = self.clock()
+            if up_to is None:
+                changes = journal.redo(session, now)
+            else:
+                changes = journal.redo_up_to(session, now, up_to)
         self.announce(changes)
         return changes.title
 
     def note_fact(self, name: str, value: str) -> None:
         """Remember a fact about the file itself; no part of the record or its history."""
-        with self._told(), Session(self._engine) as session, session.begin():
+        with self.writing() as session:
             session.merge(FactRow(name=name, value=value))
 
     def fact(self, name: str) -> str | None:
@@ -189,26 +222,134 @@ class Store:
         with self.reading() as session:
             return int(session.scalar(text("PRAGMA user_version")) or 0)
 
-    def copy_to(self, raw_target: object) -> None:
-        """Copy the whole file page by page into an open raw connection with the same key."""
+    def copy_from(self, raw_source: Any, pages: int, told: Callable[..., None]) -> None:
+        """Write over the whole file from an open raw connection with the same key.
+
+        All of it is one transaction: a fault or a power cut leaves the file as it was. `told`
+        is called after every `pages` pages, and may raise to give up.
+        """
+        self._refuse_barred()
+        with self._told(), self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            try:
+                raw_source.backup(raw, pages=pages, progress=told, sleep=0.05)
+            except dbapi2.Error as error:
+                raise unavailable(error, self.path) or error from error
+            self._watch.begin(connection.execution_options(reading=True))
+        self._stamp = stamp(self.path)
+
+    def compact(self) -> None:
+        """Write the file without the room that removed words left, so that none of them stay.
+
+        Raises Unavailable "disk_full" where there is no room for it; the file is then as it was.
+        """
+        self._refuse_barred()
         with self._told():
             raw = self._engine.raw_connection()
             try:
-                raw.driver_connection.backup(raw_target)  # type: ignore[union-attr]
+                raw.driver_connection.execute("VACUUM")  # type: ignore[union-attr]
+            except dbapi2.Error as error:
+                raise unavailable(error, self.path) or error from error
             finally:
                 raw.close()
+        self._stamp = stamp(self.path)
+
+    def change_password(self, old: str | None, new: str | None) -> None:
+        """Write the file anew under another password, None for none; raises as password.rewrite.
+
+        The file stays held meanwhile, and is open again afterwards whatever happened.
+        """
+        self._refuse_barred()
+        with self._told():
+            self._engine.dispose()
+            rewrite(self.path, old, new)
+            self.protected = new is not None
+            self._connect(new)
+
+    def lock(self) -> None:
+        """Close the connection and forget the password; the file stays held.
+
+        Until `unlock`, whatever is asked of the file raises Unavailable "locked".
+        """
+        self._engine.dispose()
+        self._engine = locked_engine(self.path)
+        self.locked = True
+        gc.collect()  # SQLAlchemy's engines stand in circles
+
+    def unlock(self, typed: str) -> None:
+        """Open the connection again; raises "wrong_password" or what the disk says."""
+        if not opens(self.path, typed):
+            raise Unavailable("wrong_password", path=self.path)
+        self._connect(typed)
+        self.locked = False
 
     def close(self) -> None:
-        """Let go of the file, leaving no journal beside it."""
-        with suppress(DBAPIError), self._engine.connect() as connection:
+        """Let go of the file, leaving no journal and no lock beside it."""
+        with suppress(DBAPIError, Unavailable), self._engine.connect() as connection:
             raw = connection.connection.driver_connection
             if raw is not None and not self.read_only:
                 raw.execute("PRAGMA journal_mode = DELETE")
         self._engine.dispose()
+        if self.hold is not None:
+            self.hold.release()
+
+    def _refuse_barred(self) -> None:
+        if self.barred is not None:
+            raise Unavailable(self.barred.code, **self.barred.facts)
+        if self.hold is not None and (other := self.hold.taken_by) is not None:
+            raise Unavailable(
+                "taken_over",
+                path=self.path,
+                who=other.who or other.computer,
+                computer=other.computer,
+                since=other.since,
+            )
+
+    def _connect(self, password: str | None) -> None:
+        """Connect to the file that lies at the path now, with this password."""
+        self._engine.dispose()
+        self._engine = opening.connected(self.path, password, self._watch, read_only=self.read_only)
+        self._seen = Seen.of(self.path)
+        self._stamp = stamp(self.path)
+
+    def _follow(self) -> Engine:
+        """The engine, connected anew where the file is not as this program left it.
+
+        A reader turns to the new file where another took the file's place. A writer must not
+        trust the pages it remembers: SQLite does not notice a file that was copied over its own
+        when both were saved equally often. What the watch does not see in this connection it
+        sees in a new one.
+        """
+        if self.locked:
+            return self._engine
+        with suppress(OSError):
+            now = Seen.of(self.path)
+            if self.read_only and now != self._seen:
+                self._engine.dispose()
+                self._look_anew()
+                self._seen = now
+            elif not self.read_only and now == self._seen and stamp(self.path) != self._stamp:
+                with self._engine.connect() as connection:
+                    told = self._watch.is_changed(connection.execution_options(reading=True))
+                if not told:
+                    self._engine.dispose()
+                    self._stamp = stamp(self.path)
+        return self._engine
+
+    def _look_anew(self) -> None:
+        """Open the file afresh; raises where it is not ours, not sound, or not as it was left."""
+        look_at(self.path)
+        with self._engine.connect() as connection:
+            reader = connection.execution_options(reading=True)
+            opening.check(self.path, reader)
+            if not self.read_only and self._watch.is_other(reader):
+                raise Unavailable("changed_outside", path=self.path)
 
     @contextmanager
     def _told(self) -> Iterator[None]:
         """Turn database errors that are the world's fault into Unavailable."""
+        if self.locked:
+            raise Unavailable("locked", path=self.path)
         try:
             yield
         except DBAPIError as error:
@@ -216,7 +357,9 @@ class Store:
                 self._engine.dispose()
             if isinstance(error, IntegrityError):
                 raise
-            fault = unavailable(error, self.path)
+            fault = unavailable_at_work(
+                error, self.path, self._seen, self._look_anew, reading=self.read_only
+            )
             if fault is None:
                 raise
             raise fault from error
@@ -224,35 +367,6 @@ class Store:
 
 def _nobody(changes: ChangeSet) -> None:
     """Announce to nobody."""
-
-
-def _check_ours(path: Path, connection: Connection) -> None:
-    def ask(sql: str) -> int:
-        return int(connection.exec_driver_sql(sql).scalar_one())
-
-    if ask("PRAGMA application_id") != opening.APPLICATION_ID:
-        raise Unavailable("not_ours", path=path)
-    if (stored := ask("PRAGMA user_version")) > migrations.FORMAT:
-        raise _newer(path, stored)
-    ask("SELECT count(*) FROM sqlite_schema")
-
-
-def _hold(engine: Engine) -> None:
-    """Take the file's lock; in this locking mode the connection then keeps it."""
-    with engine.connect() as connection:
-        connection.execution_options(holding=True).exec_driver_sql("SELECT 1")
-
-
-def _newer(path: Path, stored: int) -> Unavailable:
-    return Unavailable("newer", path=path, theirs=stored, ours=migrations.FORMAT)
-
-
-def _fault_while_opening(error: DBAPIError, path: Path, *, protected: bool) -> Exception:
-    if is_unreadable(error):
-        if protected:
-            return Unavailable("wrong_password", path=path)
-        return Unavailable("damaged", path=path, detail="its contents cannot be read")
-    return unavailable(error, path) or error
 
 
 def _fault_while_making(error: BaseException, path: Path) -> Exception:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from pypdf import PdfReader
 from coprod_desktop import assets
 from coprod_desktop.app.command_line import VERBS, main
 from coprod_desktop.services.example import write_example
+from coprod_desktop.services.group_file import GroupFile
+from tests.store.crashes import left_elsewhere
 
 GROUP = "00000000-0000-4000-8000-000000000001"
 MEETING = "00000000-0000-4000-8000-000000000002"
@@ -551,6 +554,72 @@ def test_a_backup_is_a_copy_that_opens(run: Run, filled: Path, tmp_path: Path) -
     assert json.loads(run("info", copy, "--json").out)["counts"]["meetings"] == 1
 
 
+def test_a_file_that_is_open_is_backed_up_and_read_but_not_loaded(
+    run: Run, filled: Path, tmp_path: Path
+) -> None:
+    window = GroupFile.open(filled, who="pat")
+    (tmp_path / "more.json").write_text(record())
+
+    codes = [
+        run("backup", filled, "--to", tmp_path / "copy.coprod").code,
+        run("info", filled).code,
+        (refused := run("load", filled, tmp_path / "more.json")).code,
+    ]
+
+    assert codes == [0, 0, 1]
+    assert "(pat)" in one_line(refused)
+    window.close()
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A file of the first format."""
+    path = tmp_path / "older.coprod"
+    shutil.copyfile(Path(__file__).parents[1] / "store" / "files" / "format_1.coprod", path)
+    return path
+
+
+def test_an_older_file_is_read_as_it_is_and_not_written(
+    run: Run, older: Path, tmp_path: Path
+) -> None:
+    before = older.read_bytes()
+
+    told = [
+        run("info", older),
+        run("check", older),
+        run("dump", older, "--to", tmp_path / "a.json"),
+    ]
+    refused = run("backup", older, "--to", tmp_path / "copy.coprod")
+
+    assert [answer.code for answer in told] == [0, 0, 0]
+    assert "older format (1;" in one_line(refused)
+    assert older.read_bytes() == before
+
+
+def test_an_older_file_is_brought_up_to_date_when_asked(
+    run: Run, older: Path, tmp_path: Path
+) -> None:
+    done = run("backup", older, "--upgrade", "--to", tmp_path / "copy.coprod")
+
+    assert done.code == 0
+    assert json.loads(run("info", older, "--json").out)["format"] == 2
+    assert len(list(tmp_path.glob("older (format 1, *).coprod"))) == 1
+
+
+def test_a_file_that_another_computer_has_is_taken_over_when_asked(
+    run: Run, filled: Path, tmp_path: Path
+) -> None:
+    left_elsewhere(filled)
+    (tmp_path / "more.json").write_text(record())
+
+    refused = run("load", filled, tmp_path / "more.json")
+    done = run("load", filled, tmp_path / "more.json", "--take-over")
+
+    assert "library-pc" in one_line(refused)
+    assert done.code == 0
+    assert len(list(tmp_path.glob("* (before taking over, *).coprod"))) == 1
+
+
 def test_a_backup_into_a_folder_keeps_its_name(run: Run, filled: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -558,6 +627,21 @@ def test_a_backup_into_a_folder_keeps_its_name(run: Run, filled: Path, tmp_path:
     run("backup", filled, "--to", stick)
 
     assert [path.name for path in stick.iterdir()] == [filled.name]
+
+
+def test_a_rescue_writes_a_new_file_and_a_list(run: Run, filled: Path, tmp_path: Path) -> None:
+    content = bytearray(filled.read_bytes())
+    content[:4096] = b"\xa5" * 4096
+    filled.write_bytes(content)
+    new = tmp_path / "new.coprod"
+
+    answer = run("rescue", filled, "--to", new)
+
+    assert answer.code == 0
+    assert "1 meeting" in answer.out
+    assert run("check", new).code == 0
+    assert (tmp_path / "new what was lost.txt").is_file()
+    assert filled.read_bytes() == content
 
 
 def test_info_says_when_the_last_copy_was_made(run: Run, filled: Path, tmp_path: Path) -> None:
@@ -573,5 +657,5 @@ def test_info_says_when_the_last_copy_was_made(run: Run, filled: Path, tmp_path:
 def test_info_counts_what_is_there(run: Run, filled: Path) -> None:
     lines = run("info", filled).out.splitlines()
 
-    assert lines[0] == f"{filled}, format 1"
+    assert lines[0] == f"{filled}, format 2"
     assert {"No password", "1 group", "1 meeting", "0 pledges"} <= set(lines)

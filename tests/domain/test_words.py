@@ -134,6 +134,13 @@ def test_every_value_of_the_record_has_a_name(words: Words, choices: type[StrEnu
     assert all(words.name(value) for value in choices)
 
 
+def test_a_moment_in_a_sentence_is_written_as_people_do(words: Words) -> None:
+    since = datetime(2026, 11, 30, 18, 5)  # noqa: DTZ001 (local time)
+    held = Unavailable("held", path="a.coprod", who="Pat", computer="PC", since=since)
+
+    assert "since Monday 30 November 2026, 6.05 pm" in words.unavailability(held)
+
+
 def test_every_refusal_in_the_program_has_its_sentence(words: Words) -> None:
     for kind, table in ((Refused, "refused"), (Unavailable, "unavailable")):
         for code in _codes(kind.__name__):

@@ -168,13 +168,30 @@ def test_a_file_that_cannot_be_opened_is_explained_and_left_as_it_is(
     assert (path.read_bytes() if path.exists() else None) == content
 
 
-def test_a_file_that_is_open_elsewhere_is_not_opened_twice(evening: Evening) -> None:
+def test_a_file_that_is_open_elsewhere_is_not_opened_twice(
+    evening: Evening, answers: Answers
+) -> None:
     path = evening.documents / "ours.coprod"
     held = GroupFile.create(path)
+    answers.yes.append(False)
 
     evening.window.begin(path)
 
-    assert "is open in another window" in evening.problem()
+    assert "is open on the computer" in evening.problem()
+    held.close()
+
+
+def test_a_file_that_is_open_elsewhere_can_be_opened_to_read(
+    evening: Evening, answers: Answers
+) -> None:
+    path = evening.documents / "ours.coprod"
+    held = GroupFile.create(path)
+    held.groups.begin("Riverside PPG")
+    answers.yes.append(True)
+
+    evening.window.begin(path)
+
+    evening.qtbot.waitUntil(lambda: "✓ Open to read" in evening.says(), timeout=SECONDS)
     held.close()
 
 

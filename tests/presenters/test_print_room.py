@@ -329,7 +329,7 @@ def test_without_a_name_nothing_is_saved(drawn, bench, ways, disk) -> None:
 def test_when_saving_fails_another_name_can_be_chosen(drawn, bench, ways, disk) -> None:
     locked, other = Path("/there/open.pdf"), Path("/there/other.pdf")
     ways.paths, ways.other_names = [locked, other], [True]
-    disk.faults = [Unavailable("held", path=locked)]
+    disk.faults = [Unavailable("in_other_program", path=locked)]
     drawn.save()
     bench.finish()
 

@@ -94,7 +94,7 @@ def test_a_file_held_for_long_is_left_as_it_was(tmp_path: Path, busy: list[int])
     path.write_bytes(b"%PDF-old")
     busy.append(3)
 
-    assert refusal(path) == "held"
+    assert refusal(path) == "in_other_program"
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"a.pdf": b"%PDF-old"}
 
 

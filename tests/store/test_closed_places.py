@@ -91,7 +91,7 @@ def test_no_copy_is_made_in_a_closed_folder(store: Store, folder: Path) -> None:
     closed.mkdir(mode=0o555)
 
     with pytest.raises(Unavailable, match="folder_not_writable"):
-        copy(store, closed / "copy.coprod", None)
+        copy(store.path, None, closed / "copy.coprod")
 
     assert list(closed.iterdir()) == []
 
@@ -103,3 +103,23 @@ def test_a_file_deleted_while_open_is_told_before_anything_is_lost(store: Store)
         GROUP.add(work.session, Group(name="Riverside"))
 
     assert fault.value.code == "moved"
+
+
+def test_in_a_closed_folder_a_file_is_open_to_read(store: Store, folder: Path, clock) -> None:
+    store.close()
+    folder.chmod(0o555)
+
+    reader = Store.open(store.path, password=None, clock=clock, who="sam")
+
+    assert (reader.read_only, reader.counts()["groups"]) == (True, 0)
+    with pytest.raises(Unavailable, match="folder_not_writable"), reader.action("new_group"):
+        pass
+    reader.close()
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(store: Store, folder: Path, clock) -> None:
+    store.close()
+    folder.chmod(0o000)
+
+    with pytest.raises(Unavailable, match="file_failed"):
+        Store.open(store.path, password=None, clock=clock, who="sam")

@@ -109,7 +109,7 @@ def test_a_closed_file_lies_alone_in_its_folder(tmp_path: Path, clock) -> None:
 
 
 def test_a_file_that_is_open_cannot_be_opened_again(store: Store, clock) -> None:
-    with pytest.raises(Unavailable, match="in_use"):
+    with pytest.raises(Unavailable, match="held"):
         Store.open(store.path, password=None, clock=clock, who="sam")
 
 
@@ -118,7 +118,7 @@ def test_the_safe_settings_are_in_force(store: Store) -> None:
         "journal_mode": "truncate",
         "synchronous": 2,
         "foreign_keys": 1,
-        "locking_mode": "exclusive",
+        "locking_mode": "normal",
     }
 
     with store.reading() as session:

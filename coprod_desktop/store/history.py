@@ -1,0 +1,294 @@
+"""Reading the history: actions by filter and by entry, and what an entry last said."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.history import HistoryFilter
+from coprod_desktop.store import rows
+from coprod_desktop.store.journal import KINDS
+from coprod_desktop.store.rows import Base, ChangeRow, HistoryRow, Row
+
+PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "groups": (("memberships", "group_id"),),
+    "people": (("memberships", "person_id"),),
+    "meetings": (("items", "meeting_id"), ("attendances", "meeting_id")),
+    "items": (("decisions", "item_id"),),
+    "actions": (("action_owners", "action_id"), ("action_reports", "action_id")),
+    "initiatives": (("placements", "initiative_id"), ("parts_shared", "initiative_id")),
+    "placements": (("evidence", "placement_id"),),
+    "pledges": (("pledge_notes", "pledge_id"),),
+}
+"""Which tables hold parts of an entry, and the column that says of which."""
+
+OWN_TABLE: Mapping[str, type[Row]] = {
+    row.kind: row
+    for row in (
+        rows.GroupRow,
+        rows.PersonRow,
+        rows.MembershipRow,
+        rows.MeetingRow,
+        rows.ItemRow,
+        rows.AttendanceRow,
+        rows.DecisionRow,
+        rows.ActionRow,
+        rows.ActionReportRow,
+        rows.InitiativeRow,
+        rows.PlacementRow,
+        rows.PartsSharedRow,
+        rows.PledgeRow,
+        rows.PledgeNoteRow,
+    )
+}
+"""The table in which each kind of entry lies; the others hold parts of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row in the history: its table and its UUID, which outlives its key."""
+
+    table: str
+    uid: str
+
+
+def entries(
+    session: Session,
+    wanted: HistoryFilter,
+    titles: Sequence[str],
+    *,
+    before: int | None,
+    limit: int,
+) -> list[HistoryRow]:
+    """Actions that fit, the newest first, from before the action `before` on.
+
+    `titles` are the keys of titles in whose words the text was found.
+    """
+    query = select(HistoryRow).where(*_conditions(wanted, titles))
+    if before is not None:
+        query = query.where(HistoryRow.id < before)
+    return list(session.scalars(query.order_by(HistoryRow.id.desc()).limit(limit)))
+
+
+def entries_of(session: Session, keys: Iterable[Key]) -> list[HistoryRow]:
+    """The actions that touched any of these rows, the newest first."""
+    touched: set[int] = set()
+    for table, uids in _by_table(keys).items():
+        query = select(ChangeRow.history_id).where(
+            ChangeRow.table_name == table, ChangeRow.row_uid.in_(uids)
+        )
+        touched |= set(session.scalars(query))
+    found = select(HistoryRow).where(HistoryRow.id.in_(touched))
+    return list(session.scalars(found.order_by(HistoryRow.id.desc())))
+
+
+def changes_of(session: Session, entry_ids: Iterable[int]) -> dict[int, list[ChangeRow]]:
+    """The row changes of each action, in the order in which they were made."""
+    found: defaultdict[int, list[ChangeRow]] = defaultdict(list)
+    query = select(ChangeRow).where(ChangeRow.history_id.in_(list(entry_ids)))
+    for change in session.scalars(query.order_by(ChangeRow.id)):
+        found[change.history_id].append(change)
+    return found
+
+
+def people(session: Session) -> list[str]:
+    """Everybody who did something, by name."""
+    return list(session.scalars(select(HistoryRow.who).distinct().order_by(HistoryRow.who)))
+
+
+def with_parts(session: Session, key: Key) -> list[Key]:
+    """A row and all that is or was part of it."""
+    found, level = [key], [key]
+    while level:
+        level = [
+            Key(part, uid)
+            for table in dict.fromkeys(one.table for one in level)
+            for part, column in PARTS.get(table, ())
+            for uid in _parts(session, [one for one in level if one.table == table], part, column)
+        ]
+        found += level
+    return list(dict.fromkeys(found))
+
+
+def last_values(session: Session, key: Key) -> dict[str, Any] | None:
+    """All values of a row as plain JSON: as it is, or as it was when it went."""
+    table = Base.metadata.tables[key.table]
+    row = session.execute(select(table).where(table.c.uid == key.uid)).mappings().first()
+    if row is not None:
+        return {name: _plain(table.c[name].type, value) for name, value in row.items()}
+    whole = (
+        select(func.coalesce(ChangeRow.before, ChangeRow.after))
+        .where(
+            ChangeRow.table_name == key.table,
+            ChangeRow.row_uid == key.uid,
+            or_(ChangeRow.before.is_(None), ChangeRow.after.is_(None)),
+        )
+        .order_by(ChangeRow.id.desc())
+        .limit(1)
+    )
+    written = session.scalar(whole)
+    return None if written is None else json.loads(written)
+
+
+def key_of(session: Session, table: str, row_id: int, at: int | None = None) -> Key | None:
+    """The row that has this id or, where there is none, the one that had it last.
+
+    `at` asks for the one that had it when that action was done: SQLite gives the id of a
+    removed row again.
+    """
+    columns = Base.metadata.tables[table].c
+    uid = session.scalar(select(columns.uid).where(columns.id == row_id))
+    if uid is None or (at is not None and not _was_there(session, Key(table, uid), at)):
+        last = select(ChangeRow.row_uid).where(
+            ChangeRow.table_name == table,
+            ChangeRow.row_id == row_id,
+            ChangeRow.history_id <= at if at is not None else true(),
+        )
+        uid = session.scalar(last.order_by(ChangeRow.id.desc()).limit(1))
+    return None if uid is None else Key(table, uid)
+
+
+def last_told(session: Session, key: Key) -> int | None:
+    """The last action that touched a row."""
+    return session.scalar(
+        select(func.max(ChangeRow.history_id)).where(
+            ChangeRow.table_name == key.table, ChangeRow.row_uid == key.uid
+        )
+    )
+
+
+def present_id(session: Session, key: Key) -> int | None:
+    """The id under which a row is in the record; None when it is gone."""
+    columns = Base.metadata.tables[key.table].c
+    return session.scalar(select(columns.id).where(columns.uid == key.uid))
+
+
+def removals(session: Session, tables: Sequence[str]) -> list[ChangeRow]:
+    """Rows of these tables that are gone by an action that stands, the newest first."""
+    gone: list[ChangeRow] = []
+    for table in tables:
+        columns = Base.metadata.tables[table].c
+        query = (
+            select(ChangeRow)
+            .join(HistoryRow, HistoryRow.id == ChangeRow.history_id)
+            .where(
+                HistoryRow.state == "done",
+                ChangeRow.table_name == table,
+                ChangeRow.after.is_(None),
+                ~exists().where(columns.uid == ChangeRow.row_uid),
+            )
+        )
+        gone += session.scalars(query).all()
+    newest = {}
+    for change in sorted(gone, key=lambda one: one.id):
+        newest[change.table_name, change.row_uid] = change
+    return sorted(newest.values(), key=lambda one: one.id, reverse=True)
+
+
+def _conditions(wanted: HistoryFilter, titles: Sequence[str]) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.kind:
+        tables = [table for table, kind in KINDS.items() if kind == wanted.kind]
+        found.append(_changed(ChangeRow.table_name.in_(tables)))
+    if wanted.who is not None:
+        found.append(HistoryRow.who == wanted.who)
+    if wanted.since:
+        found.append(HistoryRow.at >= datetime.combine(wanted.since, time()))
+    if wanted.until:
+        found.append(HistoryRow.at < datetime.combine(wanted.until + timedelta(days=1), time()))
+    if wanted.text.strip():
+        found.append(or_(HistoryRow.title.in_(titles), _changed(_says(wanted.text.strip()))))
+    return found
+
+
+def _changed(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(and_(ChangeRow.history_id == HistoryRow.id, *conditions))
+
+
+def _says(text: str) -> ColumnElement[bool]:
+    """Whether any value before or after holds the text; the names of fields do not count."""
+
+    def holds(column: Any) -> ColumnElement[bool]:
+        values = func.json_each(column).table_valued("value")
+        return exists(select(values.c.value).where(values.c.value.icontains(text, autoescape=True)))
+
+    return or_(holds(ChangeRow.before), holds(ChangeRow.after))
+
+
+def _was_there(session: Session, key: Key, at: int) -> bool:
+    told = select(ChangeRow.id).where(
+        ChangeRow.table_name == key.table,
+        ChangeRow.row_uid == key.uid,
+        ChangeRow.history_id <= at,
+    )
+    return session.scalar(told.limit(1)) is not None
+
+
+def _by_table(keys: Iterable[Key]) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        found[key.table].append(key.uid)
+    return found
+
+
+def _parts(session: Session, wholes: Sequence[Key], part: str, column: str) -> list[str]:
+    """The parts that lie, or lay, in the table `part` under rows that are all of one table."""
+    lives = _lives(session, wholes)
+    columns = Base.metadata.tables[part].c
+    present = [life.id for life in lives if life.end is None]
+    here = session.scalars(select(columns.uid).where(columns[column].in_(present)))
+    link = func.json_extract(func.coalesce(ChangeRow.after, ChangeRow.before), f"$.{column}")
+    was = session.execute(
+        select(ChangeRow.row_uid, link, ChangeRow.history_id).where(
+            ChangeRow.table_name == part,
+            or_(ChangeRow.before.is_(None), ChangeRow.after.is_(None)),
+            link.in_([life.id for life in lives]),
+        )
+    )
+    held = (uid for uid, row_id, at in was if any(life.holds(row_id, at) for life in lives))
+    return list(dict.fromkeys([*here, *held]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """When a row had an id, as numbers of actions: SQLite gives the id of a removed row again."""
+
+    id: int
+    start: int
+    end: int | None
+
+    def holds(self, row_id: int, at: int) -> bool:
+        return row_id == self.id and self.start <= at and (self.end is None or at <= self.end)
+
+
+def _lives(session: Session, keys: Sequence[Key]) -> list[_Life]:
+    table, uids = keys[0].table, [key.uid for key in keys]
+    columns = Base.metadata.tables[table].c
+    here = session.execute(select(columns.id, columns.uid).where(columns.uid.in_(uids)))
+    present = {(row_id, uid) for row_id, uid in here}
+    told = session.execute(
+        select(
+            ChangeRow.row_id,
+            ChangeRow.row_uid,
+            func.min(ChangeRow.history_id),
+            func.max(ChangeRow.history_id),
+        )
+        .where(ChangeRow.table_name == table, ChangeRow.row_uid.in_(uids))
+        .group_by(ChangeRow.row_id, ChangeRow.row_uid)
+    )
+    return [
+        _Life(row_id, first, None if (row_id, uid) in present else last)
+        for row_id, uid, first, last in told
+    ]
+
+
+def _plain(kind: Any, value: Any) -> Any:
+    written = getattr(kind, "process_bind_param", None)
+    return written(value, None) if written else value

@@ -1,0 +1,165 @@
+"""Files of older formats are brought up to date on a copy, and lose nothing by it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from coprod_desktop.domain.refusals import Unavailable
+from coprod_desktop.services.group_file import GroupFile
+from coprod_desktop.store import beside, migrations
+
+FILES = Path(__file__).parent / "files"
+PASSWORD = "seven boats"
+
+
+@pytest.fixture(params=[("format_1.coprod", None), ("format_1_protected.coprod", PASSWORD)])
+def old(request, tmp_path: Path) -> tuple[Path, str | None]:
+    """A file of format 1, plain and protected, with its password."""
+    name, password = request.param
+    path = tmp_path / "riverside.coprod"
+    shutil.copyfile(FILES / name, path)
+    return path, password
+
+
+def _open(old, clock, **how) -> GroupFile:
+    return GroupFile.open(old[0], password=old[1], clock=clock, who="sam", **how)
+
+
+def _lying(old) -> list[str]:
+    return sorted(path.name for path in old[0].parent.iterdir())
+
+
+def test_an_older_file_is_refused_with_both_numbers_and_left(old, clock) -> None:
+    before = old[0].read_bytes()
+
+    with pytest.raises(Unavailable) as refusal:
+        _open(old, clock)
+
+    assert refusal.value.code == "older"
+    assert (refusal.value.facts["theirs"], refusal.value.facts["ours"]) == (1, migrations.FORMAT)
+    assert (old[0].read_bytes(), _lying(old)) == (before, ["riverside.coprod"])
+
+
+def test_an_older_file_can_be_read_as_it_is(old, clock) -> None:
+    before = old[0].read_bytes()
+
+    reader = _open(old, clock, read_only=True)
+
+    assert reader.facts().format == 1
+    assert [group.name for group in reader.groups.all()] == ["Riverside PPG"]
+    reader.close()
+    assert old[0].read_bytes() == before
+
+
+def test_bringing_up_to_date_keeps_every_word(old, clock) -> None:
+    reader = _open(old, clock, read_only=True)
+    before = reader.records.dump(), reader.history.redo_title()
+    reader.close()
+
+    file = _open(old, clock, upgrade=True)
+
+    assert (file.records.dump(), file.history.redo_title()) == before
+    assert file.facts().format == migrations.FORMAT
+    assert file.check() == ()
+    file.history.redo()
+    file.close()
+
+
+def test_a_file_of_format_1_reads_as_its_record_did(clock, tmp_path: Path) -> None:
+    path = tmp_path / "a.coprod"
+    shutil.copyfile(FILES / "format_1.coprod", path)
+
+    file = GroupFile.open(path, clock=clock, upgrade=True)
+
+    wanted = json.loads((FILES / "format_1.json").read_text())
+    assert json.loads(file.records.dump()) == wanted
+    file.close()
+
+
+def test_the_file_as_it_was_is_kept_beside(old, clock) -> None:
+    file = _open(old, clock, upgrade=True)
+
+    kept = old[0].with_name("riverside (format 1, 2026-11-24 14.02).coprod")
+    assert file.kept == (kept,)
+    file.close()
+    assert _lying(old) == sorted([kept.name, "riverside.coprod"])
+    reader = GroupFile.open(kept, password=old[1], read_only=True)
+    assert reader.facts().format == 1
+    reader.close()
+
+
+def test_a_protected_file_stays_protected(clock, tmp_path: Path) -> None:
+    path = tmp_path / "a.coprod"
+    shutil.copyfile(FILES / "format_1_protected.coprod", path)
+
+    file = GroupFile.open(path, password=PASSWORD, clock=clock, upgrade=True)
+    file.close()
+
+    for lying in tmp_path.iterdir():
+        assert b"Amina" not in lying.read_bytes()
+    with pytest.raises(Unavailable, match="wrong_password"):
+        GroupFile.open(path, password="six boats")
+
+
+def test_two_copies_of_one_file_still_know_each_other(clock, tmp_path: Path) -> None:
+    uids = set()
+    for name in ("here.coprod", "there.coprod"):
+        shutil.copyfile(FILES / "format_1.coprod", tmp_path / name)
+        file = GroupFile.open(tmp_path / name, clock=clock, upgrade=True)
+        uids.add(file.facts().uid)
+        file.close()
+
+    assert len(uids) == 1
+
+
+@pytest.mark.parametrize("at", ["bring_up_to_date", "prove", "swap"])
+def test_a_step_that_fails_leaves_the_old_file_and_nothing_else(
+    old, clock, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    before = old[0].read_bytes()
+    where = migrations if at == "bring_up_to_date" else beside
+    told = {"swap": OSError(5, "gone")}.get(at, dbapi2.OperationalError("no such table"))
+    real, calls = getattr(where, at), []
+
+    def fail(*given):
+        calls.append(given)
+        if at != "bring_up_to_date" and len(calls) == 1:  # the copy that is kept
+            return real(*given)
+        raise told
+
+    monkeypatch.setattr(where, at, fail)
+
+    with pytest.raises(Unavailable) as fault:
+        _open(old, clock, upgrade=True)
+
+    assert fault.value.code in ("not_upgraded", "folder_not_writable")
+    assert (old[0].read_bytes(), _lying(old)) == (before, ["riverside.coprod"])
+
+
+def test_rows_that_went_missing_on_the_way_are_noticed(
+    old, clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(raw) -> None:
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("DELETE FROM decisions")
+        raw.execute(f"PRAGMA user_version = {migrations.FORMAT}")
+
+    monkeypatch.setattr(migrations, "bring_up_to_date", lose)
+
+    with pytest.raises(Unavailable, match="not_upgraded"):
+        _open(old, clock, upgrade=True)
+
+    assert _lying(old) == ["riverside.coprod"]
+
+
+def test_nothing_is_kept_where_there_is_nothing_to_bring_up_to_date(group_file, clock) -> None:
+    group_file.close()
+
+    again = GroupFile.open(group_file.path, clock=clock, upgrade=True, take_over=True)
+
+    assert again.kept == ()
+    again.close()
+    assert [path.name for path in again.path.parent.iterdir()] == [again.path.name]
