@@ -100,6 +100,12 @@ def bench(arguments: list[str]) -> int:
     return in_venv(["-m", "pytest", "tests/bench", "-q", "-s", *arguments])
 
 
+def durability(arguments: list[str]) -> int:
+    """Kills the program at work again and again, and looks for what was lost (--kills 1000)."""
+    set_up(CHECKING)
+    return in_venv(["-m", "tests.durability.long_run", *arguments])
+
+
 def forms(arguments: list[str]) -> int:
     """Compiles the forms of ui/ after an edit."""
     set_up(CHECKING)
@@ -112,7 +118,9 @@ def translations(arguments: list[str]) -> int:
     return in_venv(["packaging/translations.py", *arguments])
 
 
-COMMANDS = {work.__name__: work for work in (run, test, check, bench, forms, translations)}
+COMMANDS = {
+    work.__name__: work for work in (run, test, check, bench, durability, forms, translations)
+}
 
 
 def in_venv(arguments: list[str], *, alone: bool = False) -> int:
@@ -150,15 +158,20 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     made.add_argument("command", choices=COMMANDS, metavar="command", help="one of these")
+    made.add_argument("--kills", metavar="N", help="for durability: how often (1,000)")
     return made
 
 
 def main(words: list[str]) -> int:
     """Exit code 0 for done, 1 for failed or stopped, 2 for wrong usage."""
     ours, passed_on = split_arguments(words)
-    command = COMMANDS[parser().parse_args(ours).command]
+    said = parser().parse_args(ours)
+    if said.kills is not None:
+        if said.command != durability.__name__:
+            parser().error("--kills goes with durability")
+        passed_on = ["--kills", said.kills, *passed_on]
     try:
-        return command(passed_on)
+        return COMMANDS[said.command](passed_on)
     except Stopped as stopped:
         print(stopped, file=sys.stderr)
         return 1

@@ -16,6 +16,7 @@ from system_libraries import (
     Stopped,
     bring_libraries,
     bring_packages,
+    bring_watcher,
     is_debian,
 )
 
@@ -50,6 +51,8 @@ def set_up(need: Need) -> None:
         make_venv()
         install(need)
     bring_libraries(qt_package(), need.qt_files)
+    if need is CHECKING:
+        bring_watcher()
     stamp(need).write_text(stamp_text(need), encoding="utf-8")
 
 

@@ -119,6 +119,12 @@ def bring_packages(packages: list[str], why: str) -> None:
         raise Stopped(packages_wanted(packages, "apt-get could not install what is missing."))
 
 
+def bring_watcher() -> None:
+    """Brings strace, by which tests see every file that is written; they manage without."""
+    if shutil.which("strace") is None and is_debian() and is_root():
+        bring_packages(["strace"], "The tests watch what the program writes.")
+
+
 def apt_get(*arguments: str) -> int:
     """The exit code; what apt-get says is dropped, as it names where it looks."""
     done = subprocess.run(

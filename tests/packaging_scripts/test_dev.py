@@ -106,6 +106,19 @@ def test_a_check_that_does_not_exist_is_refused_with_those_that_do(
     assert "no check called 'spelling'. There are: ruff format," in capsys.readouterr().err
 
 
+def test_the_long_run_of_kills_is_one_command(started: list[list[str]]) -> None:
+    assert dev.main(["durability", "--kills", "1000"]) == 0
+    assert started == [["-m", "tests.durability.long_run", "--kills", "1000"]]
+
+
+def test_kills_are_for_the_long_run_alone(started: list[list[str]]) -> None:
+    with pytest.raises(SystemExit) as left:
+        dev.main(["test", "--kills", "5"])
+
+    assert left.value.code == 2
+    assert started == []
+
+
 def test_a_word_that_is_no_command_is_wrong_usage() -> None:
     with pytest.raises(SystemExit) as left:
         dev.main(["dance"])
