@@ -135,6 +135,11 @@ class Guide(Protocol):
         """Say that something could not be."""
 
 
+def _room_for(sheet: HomeSheet) -> tuple[Attention, ...]:
+    """What is coming up, and less of it the more needs attention now: the ladder stays in view."""
+    return sheet.coming[: max(1, len(sheet.coming) - len(sheet.attention))]
+
+
 class HomePresenter:
     """Shows Home and takes the two or three steps that begin there."""
 
@@ -167,7 +172,7 @@ class HomePresenter:
                 no_meeting=self._words.say("home.no_meeting"),
                 last_minutes=_paper_of(sheet.last_draft),
                 attention=tuple(self._attention(a, now.date()) for a in sheet.attention),
-                coming=tuple(self._coming(c, now.date()) for c in sheet.coming),
+                coming=tuple(self._coming(c, now.date()) for c in _room_for(sheet)),
                 framework=sheet.framework,
                 ladder=ladder,
                 ladder_note=self._ladder_note(sheet, len(ladder)),
