@@ -1,9 +1,13 @@
-"""Copies of a group file: what they are called, what they hold, which are kept for how long."""
+"""Copies of a group file: what they are called, what they hold, which are kept for how long.
+
+The names of copies are part of the file format: the same in every language of the program, so
+that a copy made on one computer is known as one on another. People read them all the same.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -16,11 +20,8 @@ HOURS, DAYS, WEEKS = timedelta(days=1), timedelta(days=14), timedelta(weeks=8)
 MONTHS = timedelta(days=730)
 """How far back one copy is kept of each hour, day, week and month."""
 
-BEFORE = "before going back "
-_NAME = re.compile(
-    rf"^.+? (?P<before>{BEFORE})?"
-    r"(?P<day>\d{4}-\d\d-\d\d) at (?P<time>\d\d\.\d\d)(?:\.(?P<seconds>\d\d))?$"
-)
+TRIES = 60
+"""Seconds after which nobody looks further for a name that is free."""
 
 
 class CopyKind(StrEnum):
@@ -28,6 +29,17 @@ class CopyKind(StrEnum):
 
     BY_ITSELF = "by_itself"
     BEFORE_GOING_BACK = "before_going_back"
+    BEFORE_TAKING_OVER = "before_taking_over"
+    BEFORE_BRINGING_UP_TO_DATE = "before_bringing_up_to_date"
+
+
+_WHY = {
+    kind: "" if kind is CopyKind.BY_ITSELF else f"{kind.replace('_', ' ')} " for kind in CopyKind
+}
+_NAME = re.compile(
+    rf"^(?P<of>.+?) (?P<why>{'|'.join(why for why in _WHY.values() if why)})?"
+    r"(?P<day>\d{4}-\d\d-\d\d) at (?P<time>\d\d\.\d\d)(?:\.(?P<seconds>\d\d))?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +118,15 @@ def name_for(
     file: Path, at: datetime, kind: CopyKind = CopyKind.BY_ITSELF, *, seconds: bool = False
 ) -> str:
     """'riverside 2026-11-22 at 14.02.coprod'; with seconds where the minute has one already."""
-    before = BEFORE if kind is CopyKind.BEFORE_GOING_BACK else ""
     time = at.strftime("%H.%M.%S" if seconds else "%H.%M")
-    return f"{file.stem} {before}{at.date().isoformat()} at {time}{file.suffix}"
+    return f"{file.stem} {_WHY[kind]}{at.date().isoformat()} at {time}{file.suffix}"
+
+
+def names_for(file: Path, at: datetime, kind: CopyKind = CopyKind.BY_ITSELF) -> Iterator[str]:
+    """Names for a copy, the best first: with the minute, the second, and some seconds later."""
+    yield name_for(file, at, kind)
+    for later in range(TRIES):
+        yield name_for(file, at + timedelta(seconds=later), kind, seconds=True)
 
 
 def read_name(path: Path, size: int) -> Copy | None:
@@ -121,16 +139,22 @@ def read_name(path: Path, size: int) -> Copy | None:
         at = datetime.strptime(moment, "%Y-%m-%d %H.%M.%S")  # noqa: DTZ007 (people's local time)
     except ValueError:
         return None
-    kind = CopyKind.BEFORE_GOING_BACK if named["before"] else CopyKind.BY_ITSELF
+    kind = next(kind for kind, why in _WHY.items() if why == (named["why"] or ""))
     return Copy(path, at, kind, size)
+
+
+def is_copy_of(file: Path, path: Path) -> bool:
+    """Whether `path` is called as a copy of the group file at `file` is."""
+    named = _NAME.match(path.stem)
+    return named is not None and named["of"] == file.stem and path.suffix == file.suffix
 
 
 def kept(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
     """Those of `copies` that their age lets stay.
 
     The newest of each hour for a day, of each day for a fortnight, of each week for eight
-    weeks, of each month for two years. The newest of all, those made before going back, and
-    those from a clock that went ahead always stay.
+    weeks, of each month for two years. The newest of all, those made before something was done
+    to the whole file, and those from a clock that went ahead always stay.
     """
     newest_first = sorted(copies, key=lambda copy: copy.at, reverse=True)
     staying = {copy for copy in newest_first if _always(copy, now)} | set(newest_first[:1])
@@ -144,7 +168,7 @@ def kept(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
 
 
 def _always(copy: Copy, now: datetime) -> bool:
-    return copy.kind is CopyKind.BEFORE_GOING_BACK or copy.at > now
+    return copy.kind is not CopyKind.BY_ITSELF or copy.at > now
 
 
 _TIERS: tuple[tuple[timedelta, Callable[[datetime], object]], ...] = (

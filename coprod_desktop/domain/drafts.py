@@ -7,6 +7,34 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
+class DraftForm:
+    """The form in which words are being typed.
+
+    `kind` and `uid` name an entry of the record. `begun` is "" where the entry itself is being
+    changed; else it says what is begun there: "pledge" for a new pledge of a group. It may say
+    more after a dot, where there can be several: "attendance.<UUID of the person>".
+    """
+
+    kind: str
+    uid: str
+    begun: str = ""
+
+    def place(self, name: str) -> DraftPlace:
+        """The place of one input of the form."""
+        return DraftPlace(self.kind, self.uid, f"{self.begun}.{name}" if self.begun else name)
+
+    @property
+    def new_kind(self) -> str:
+        """What is begun, without more; "" where an entry is being changed."""
+        return self.begun.partition(".")[0]
+
+    @property
+    def more(self) -> str:
+        """What stands after the dot."""
+        return self.begun.partition(".")[2]
+
+
+@dataclass(frozen=True, slots=True)
 class DraftPlace:
     """The one input in which something is being typed.
 
@@ -29,9 +57,19 @@ class DraftPlace:
         return cls(kind, uid, field)
 
     @property
+    def form(self) -> DraftForm:
+        """The form in which the input is."""
+        return DraftForm(self.kind, self.uid, self.field.rpartition(".")[0])
+
+    @property
+    def name(self) -> str:
+        """The name of the input in its form."""
+        return self.field.rpartition(".")[2]
+
+    @property
     def new_kind(self) -> str:
         """The kind of thing being begun here; "" where a field of the entry itself is typed."""
-        return self.field.partition(".")[0] if "." in self.field else ""
+        return self.form.new_kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

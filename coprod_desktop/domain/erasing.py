@@ -74,11 +74,12 @@ def _words(name: str) -> list[str]:
 class Stays:
     """A place in the record where single words of the name still stand.
 
-    `kind` and `id` lead there, `about` and `field` say in words where it is.
+    `kind` and `uid` lead there, `about` and `field` say in words where it is.
     """
 
     kind: str
     id: int
+    uid: str
     about: str
     field: str
     words: tuple[str, ...]

@@ -49,7 +49,10 @@ class EntryChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
-    """One titled action. `undoable` is false for those that stand as a barrier to undo."""
+    """One titled action. `undoable` is false for those that stand as a barrier to undo.
+
+    `untold` counts the changes beyond those in `changes`, where not all were asked for.
+    """
 
     id: int
     title: str
@@ -58,6 +61,7 @@ class HistoryEntry:
     state: EntryState
     undoable: bool
     changes: tuple[EntryChange, ...]
+    untold: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +89,11 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """An action that undo or redo can reach, by its id."""
+    """An action that undo or redo can reach, by its id; `about` says what it changed."""
 
     id: int
     title: str
+    about: str
     at: datetime
     who: str
 
@@ -110,7 +115,7 @@ class BinLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """What came back: its `kind` and its key here.
+    """What came back: its `kind`, its key here and the `uid` it always had.
 
     `number` is the new permanent number of an action whose old one was given away since,
     or None. `without` names links that could not come back because their end is gone.
@@ -118,5 +123,20 @@ class Restored:
 
     kind: str
     id: int
+    uid: str
     number: int | None
     without: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """Where an entry of the record is to be seen: the whole it is part of, by `kind` and `id`.
+
+    `item_id` is the agenda item where the whole is a meeting; `group_id` is None for people,
+    who may be in several groups.
+    """
+
+    kind: str
+    id: int
+    group_id: int | None = None
+    item_id: int | None = None

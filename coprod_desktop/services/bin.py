@@ -27,12 +27,6 @@ from coprod_desktop.store.store import Store
 ASKED_BACK = ("meetings", "items", "decisions", "actions", "pledges")
 """What people remove by a verb of its own; the rest goes and comes with one of these."""
 
-TABLES: dict[str, type[Row]] = {
-    mapper.class_.__tablename__: mapper.class_
-    for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Row)
-}
-
 
 class Bin(Service):
     """The removed entries of the record; nothing in it is ever thrown away."""
@@ -89,10 +83,12 @@ class _Return:
         if isinstance(row, ItemRow):
             _put_in_order(self._session, row)
         kind = KINDS[head.table_name]
-        return Restored(kind=kind, id=row.id, number=number, without=tuple(self._without))
+        return Restored(
+            kind=kind, id=row.id, uid=row.uid, number=number, without=tuple(self._without)
+        )
 
     def _put(self, change: ChangeRow) -> Row:
-        row_class = TABLES[change.table_name]
+        row_class = history.ROWS[change.table_name]
         values = from_json(Base.metadata.tables[change.table_name], change.before or "{}")
         self._join(change.table_name, values)
         if self._session.get(row_class, change.row_id) is not None:

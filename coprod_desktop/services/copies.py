@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -18,17 +19,20 @@ from coprod_desktop.domain.copies import (
     CopyAges,
     CopyKind,
     CopyMade,
-    Difference,
-    Entry,
     Holding,
 )
 from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.words import Words
+from coprod_desktop.services.copies_at_hand import (
+    Looking,
+    LookingAround,
+    Preview,
+    in_folder,
+)
 from coprod_desktop.services.service import Service
-from coprod_desktop.store import copies, password
-from coprod_desktop.store.engine import look_at
-from coprod_desktop.store.faults import is_unreadable, unavailable
+from coprod_desktop.store import copies, password, sticks, swapping
+from coprod_desktop.store.causes import Drives
 from coprod_desktop.store.store import Store
 
 LAST_COPY, SECOND_COPY, COPIED_STATE = "last_copy", "second_copy", "copied_state"
@@ -40,32 +44,43 @@ class Copying:
     """A copy about to be made. `run` may be called in any thread while the file is in use."""
 
     source: Path
-    key: str | None
+    key: str | None = field(repr=False)
     target: Path
     at: datetime
     state: str
     tidy: bool = True
     second_place: bool = False
     carried: Path | None = None  # a copy that is up to date already, for a slow place
+    saving: Any = field(default=None, repr=False)  # the connection through which others save
+    instead: bool = False  # of a file that lies at the target
 
     def run(self, progress: Progress | None = None) -> CopyMade:
         """Make the copy, open and count it, then let older ones go that nobody misses.
 
-        Raises Unavailable as store.copies.copy, and Cancelled; then nothing was made and
-        nothing removed.
+        Raises Unavailable as store.copies.copy, "copy_file_away" and "copy_place_away" where a
+        drive is gone, and Cancelled; then nothing was made and nothing removed.
         """
-        if self.tidy:
-            _make_folder(self.target.parent)
-        if self.carried is not None:
-            held = copies.carry(self.carried, self.key, self.target, progress)
-        else:
-            held = copies.copy(self.source, self.key, self.target, progress)
+        drives = Drives.of(self.source, self.target)
+        try:
+            held = self._made(progress)
+        except Unavailable as said:
+            raise drives.cause(said) from said
         removed, more = self._tidied() if self.tidy else ((), ())
         return CopyMade(self.target, self.at, held, self.state, self.second_place, removed, more)
 
+    def _made(self, progress: Progress | None) -> Holding:
+        if self.tidy:
+            _make_folder(self.target.parent)
+        if self.carried is not None:
+            return copies.carry(self.carried, self.key, self.target, progress)
+        return copies.copy(
+            self.source, self.key, self.target, progress, self.saving, instead=self.instead
+        )
+
     def _tidied(self) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
         """Remove copies past their time, each only if a kept one holds all that is in it."""
-        _sweep(self.target.parent)
+        if self.second_place:
+            swapping.sweep_copies(self.target.parent, self.source)
         lying = in_folder(self.target.parent, self.source)
         staying = rules.kept(lying, self.at)
         others = [one.path for one in lying if one in staying and one.path != self.target]
@@ -91,23 +106,6 @@ class Copying:
                 if copies.contains(path, self.key, held):
                     return True
         return False
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What is in a copy, beside what is in the open file."""
-
-    path: Path
-    at: datetime | None  # when the copy was made, where its name says so
-    holding: Holding
-    newest: tuple[str, ...]  # entries of its history in words
-    differences: tuple[Difference, ...]
-    same_file: bool  # a copy of this very file, not of another
-
-    @property
-    def holds_more(self) -> bool:
-        """Whether anything is in the copy that the open file has fewer of."""
-        return any(one.there > one.here for one in self.differences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,19 +163,33 @@ class Copies(Service):
             carried=lying[0].path if current else None,
         )
 
-    def begin_save_to(self, path: Path) -> Copying:
-        """A copy at a place of one's own choice ("Save a copy to…"); nothing there is removed."""
-        return replace(self._copying(path), tidy=False)
+    def second_due(self) -> bool:
+        """Whether something was saved since the last copy in the second place."""
+        if self._store.read_only or self.second_place is None:
+            return False
+        copied, saved = self.second_copied, self._store.last_saved()
+        return copied is None or (saved is not None and saved > copied)
+
+    def begin_save_to(self, path: Path, *, instead: bool = False) -> Copying:
+        """A copy at a place of one's own choice ("Save a copy to…"); nothing else is removed.
+
+        With `instead` it takes the place of a file that lies there, once it is proven. Raises
+        Unavailable "copy_onto_itself" where that is the open file.
+        """
+        if path.exists() and path.samefile(self._store.path):
+            raise Unavailable("copy_onto_itself", path=path)
+        return replace(self._copying(path), tidy=False, instead=instead)
 
     def note(self, made: CopyMade) -> None:
         """Remember in the file that a copy was made; in the thread the file is used from."""
         if self._store.read_only:
             return
-        self._store.note_fact(LAST_COPY, made.at.isoformat())
+        facts = {LAST_COPY: made.at.isoformat()}
         if made.second_place:
-            self._store.note_fact(SECOND_COPY, made.at.isoformat())
+            facts[SECOND_COPY] = made.at.isoformat()
         elif made.path.parent == self.folder:
-            self._store.note_fact(COPIED_STATE, made.state)
+            facts[COPIED_STATE] = made.state
+        self._store.note_facts(facts)
 
     def take(self, progress: Progress | None = None) -> CopyMade:
         """Make a copy beside the file, here and now."""
@@ -201,7 +213,14 @@ class Copies(Service):
             raise Unavailable("folder_missing", path=folder)
         if folder.resolve() in (self._store.path.parent.resolve(), self.folder.resolve()):
             raise Unavailable("second_place_same", path=folder)
-        self._store.note_fact(self._second_place_fact(), str(folder))
+        facts = {self._second_place_fact(): str(folder)}
+        if folder != self.second_place:
+            facts[SECOND_COPY] = ""
+        self._store.note_facts(facts)
+
+    def begin_looking_around(self) -> LookingAround:
+        """What is needed to look for the copies that lie about; `run` it in any thread."""
+        return LookingAround(self._store.path, self.second_place)
 
     def same_drive(self, folder: Path) -> bool:
         """Whether a folder lies on the same drive as the file, and would be lost with it."""
@@ -209,24 +228,41 @@ class Copies(Service):
 
     def ages(self) -> CopyAges:
         """How old the copies are, and where the second place is."""
-        place = self._store.fact(self._second_place_fact())
+        place = self.second_place
         return CopyAges(
             last=self._moment(LAST_COPY),
-            second=self._moment(SECOND_COPY),
-            second_place=Path(place) if place else None,
-            second_place_there=bool(place) and Path(str(place)).is_dir(),
+            second=self.second_copied,
+            second_place=place,
+            second_place_there=place is not None and place.is_dir(),
         )
 
+    @property
+    def second_copied(self) -> datetime | None:
+        """When the last copy was made in the second place."""
+        return self._moment(SECOND_COPY)
+
+    @property
+    def second_place(self) -> Path | None:
+        """The folder chosen on this computer for copies elsewhere; it may be away."""
+        place = self._store.fact(self._second_place_fact())
+        return Path(place) if place else None
+
+    def forget_second_place(self) -> None:
+        """Keep no more copies elsewhere; those that lie there stay."""
+        self._store.note_fact(self._second_place_fact(), "")
+
     def said(self) -> tuple[str, str]:
-        """Two short sentences for the saved line: the last copy, and that in the second place."""
-        ages = self.ages()
-        say = self._words.say
-        last = (
-            say("copies.last", when=self._ago(ages.last)) if ages.last else say("copies.none_yet")
-        )
-        if ages.second is not None:
-            return last, say("copies.second", when=self._ago(ages.second))
-        return last, say("copies.second_none" if ages.second_place is None else "copies.second_new")
+        """Two short sentences for the saved line: the last copy, and that in the second place.
+
+        No drive is looked at.
+        """
+        say, copied, second = self._words.say, self._moment(LAST_COPY), self.second_copied
+        last = say("copies.last", when=self.ago(copied)) if copied else say("copies.none_yet")
+        if self.second_place is None:
+            return last, say("copies.second_none")
+        if second is None:
+            return last, say("copies.second_new")
+        return last, say("copies.second", when=self.ago(second))
 
     def look(self, path: Path, its_password: str | None = None) -> Preview:
         """What is in the copy at `path`, read with the file's password or the one given.
@@ -234,21 +270,18 @@ class Copies(Service):
         Raises Unavailable "missing", "not_ours", "damaged", "password_needed" or
         "wrong_password"; the copy is only read.
         """
-        held = self._read(path, self._key_of(path, its_password))
-        here = self._store.counts()
-        named = rules.read_name(path, 0)
-        tables = [name for name in held.counts if name in here]
-        return Preview(
+        return self.begin_look(path, its_password).run()
+
+    def begin_look(self, path: Path, its_password: str | None = None) -> Looking:
+        """What is needed to look into a copy as `look` does; `run` it in any thread."""
+        return Looking(
             path=path,
-            at=named.at if named else None,
-            holding=held,
-            newest=tuple(self._entry(entry) for entry in held.newest),
-            differences=tuple(
-                Difference(name, held.counts[name], here[name])
-                for name in tables
-                if held.counts[name] != here[name]
-            ),
-            same_file=held.uid is None or held.uid == self._store.fact("file_uid"),
+            source=self._store.path,
+            key=its_password or self._key(),
+            here=self._store.counts(),
+            uid=self._store.fact("file_uid"),
+            words=self._words,
+            today=self._today(),
         )
 
     def restore(
@@ -259,21 +292,33 @@ class Copies(Service):
         All of it or nothing. The history says that it was done; undo does not reach behind it.
         Raises Unavailable as `look`, "newer", or as a copy that cannot be made.
         """
+        restored = self.bring_back(path, its_password, progress)
+        self.tell_restored()
+        return restored
+
+    def bring_back(
+        self, path: Path, its_password: str | None = None, progress: Progress | None = None
+    ) -> Restored:
+        """As `restore`, and nobody is told; in any thread while nobody else uses the file."""
         watched = progress or Unwatched()
-        held = self._read(path, self._key_of(path, its_password))
+        reading = self.begin_look(path, its_password)
+        its_key = reading.fitting_key()
+        held = reading.read(its_key)
         keeping = self._copying(self._target(self.folder, CopyKind.BEFORE_GOING_BACK))
         kept = replace(keeping, tidy=False)
         _make_folder(self.folder)
-        scratch = self.folder / f"{path.name}.return"
-        its_key = self._key_of(path, its_password)
+        scratch = swapping.part_of(self.folder / f"{path.stem} coming back{path.suffix}")
         copies.prepare_return(path, its_key, scratch, self._store, self._key(), watched)
         try:
             made = kept.run(watched)
             copies.put_back(scratch, self._key(), self._store, watched)
         finally:
-            copies.discard(scratch)
-        self._store.announce(ChangeSet("restore_copy", everything=True))
+            swapping.discard(scratch)
         return Restored(made.path, held)
+
+    def tell_restored(self) -> None:
+        """Tell everybody that all of the file may be another."""
+        self._store.announce(ChangeSet("restore_copy", everything=True))
 
     def let_go(self, paths: Iterable[Path]) -> None:
         """Remove copies that the person chose to remove; only what is named as a copy is."""
@@ -311,48 +356,19 @@ class Copies(Service):
 
     def _copying(self, target: Path) -> Copying:
         store = self._store
-        return Copying(store.path, self._key(), target, store.clock(), self._state())
+        saving = None if store.read_only else store.saving_connection()
+        return Copying(store.path, self._key(), target, store.clock(), self._state(), saving=saving)
 
     def _target(self, folder: Path, kind: CopyKind = CopyKind.BY_ITSELF) -> Path:
-        path, now = self._store.path, self._store.clock()
-        plain = folder / rules.name_for(path, now, kind)
-        if not plain.exists():
-            return plain
-        return folder / rules.name_for(path, now, kind, seconds=True)
+        names = rules.names_for(self._store.path, self._store.clock(), kind)
+        return next(there for name in names if not (there := folder / name).exists())
 
     def _state(self) -> str:
         with self._store.reading() as session:
             return copies.state(session)
 
-    def _key_of(self, path: Path, its_password: str | None) -> str | None:
-        if path.exists() and path.samefile(self._store.path):  # never opened a second time here
-            raise Unavailable("copy_is_this_file", path=path)
-        if not look_at(path).protected:
-            return None
-        key = its_password or self._key()
-        if not key:
-            raise Unavailable("password_needed", path=path)
-        return key
-
-    def _read(self, path: Path, key: str | None) -> Holding:
-        try:
-            return copies.look(path, key)
-        except dbapi2.Error as error:
-            if is_unreadable(error) and key is not None:
-                raise Unavailable("wrong_password", path=path) from error
-            if is_unreadable(error):
-                detail = self._words.say("copies.unreadable")
-                raise Unavailable("damaged", path=path, detail=detail) from error
-            raise unavailable(error, path) or error from error
-
-    def _entry(self, entry: Entry) -> str:
-        when = f"{self._words.short_date(entry.at.date(), self._today())}, "
-        when += self._words.clock(entry.at)
-        title = self._words.say(f"action_title.{entry.title}")
-        key = "copies.entry" if entry.who else "copies.entry_nobody"
-        return self._words.say(key, title=title, when=when, who=entry.who)
-
-    def _ago(self, moment: datetime) -> str:
+    def ago(self, moment: datetime) -> str:
+        """How long ago a moment is, in words: 'today, 14:02', '12 days ago'."""
         if moment.date() == self._today():
             return self._words.say("copies.today", clock=self._words.clock(moment))
         return self._words.away(moment.date(), self._today())
@@ -366,36 +382,10 @@ class Copies(Service):
         return f"{SECOND_PLACE} {platform.node()}".strip()
 
 
-def in_folder(folder: Path, file: Path) -> tuple[Copy, ...]:
-    """The copies in a folder as their names tell them, the newest first; none if it is away."""
-    try:
-        lying = [
-            rules.read_name(path, path.stat().st_size)
-            for path in folder.iterdir()
-            if path.suffix == file.suffix and path.is_file()
-        ]
-    except OSError:
-        return ()
-    found = (one for one in lying if one is not None)
-    return tuple(sorted(found, key=lambda one: (one.at, one.path.name), reverse=True))
-
-
-def counted(holding: Holding, words: Words) -> tuple[str, ...]:
-    """What a holding counts of the record in words: '14 meetings', '1 pledge'."""
-    counts: Mapping[str, int] = holding.counts
-    return tuple(
-        words.say(f"command.count.{table}", count=count)
-        for table, count in counts.items()
-        if words.has(f"command.count.{table}") and count
-    )
-
-
-def _sweep(folder: Path) -> None:
-    """Remove copies that were cut short by a crash; the one writer has none under way now."""
-    for unfinished in (*folder.glob("*.part"), *folder.glob("*.part-journal")):
-        if rules.read_name(unfinished.with_suffix(""), 0) is not None:
-            with suppress(OSError):
-                unfinished.unlink()
+def settle(*folders: Path) -> bool:
+    """Bring all that was written in these folders to their drives; whether that was done."""
+    written = [sticks.is_written(folder) for folder in folders]
+    return all(written)
 
 
 def _make_folder(folder: Path) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.erasing import Erased, Name, Stays
@@ -21,7 +21,7 @@ from coprod_desktop.store.erasing import Change, Place
 from coprod_desktop.store.history import Key
 from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.rows import AttendanceRow, Base, MembershipRow, PersonRow
-from coprod_desktop.store.store import Store
+from coprod_desktop.store.store import Store, note_traces
 
 EMPTIED = {
     "people": frozenset({"name", "contact", "access_needs"}),
@@ -64,6 +64,7 @@ class Erasing(Service):
             person = mapping.PERSON.get(work.session, person_id)
             erasing.clear_drafts(work.session, Key("people", person.uid), "person", change)
             erasing.tidy_index(work.session)
+            note_traces(work.session, left=True)
         return replace(told, cleared=cleared, overwritten=self._overwritten())
 
     def _planned(self, session: Session, person_id: int, also: tuple[str, ...]) -> Erased:
@@ -145,12 +146,8 @@ def _as_it_is(_field: str, words: str) -> str:
 
 def _shares_name(session: Session, person: Person) -> bool:
     """Whether somebody else has the same name: then nobody knows who is meant by it."""
-    same = select(PersonRow.id).where(
-        PersonRow.id != person.id,
-        func.lower(PersonRow.name) == person.name.lower(),
-        PersonRow.name != "",
-    )
-    return session.scalar(same.limit(1)) is not None
+    others = session.scalars(select(PersonRow.name).where(PersonRow.id != person.id))
+    return bool(person.name) and person.name.casefold() in map(str.casefold, others)
 
 
 def _own_ids(session: Session, person_id: int) -> list[tuple[str, int]]:
@@ -183,6 +180,7 @@ def _stays(session: Session, telling: RowWords, place: Place, left: tuple[str, .
     return Stays(
         kind=KINDS[place.table],
         id=place.id,
+        uid=row.uid,
         about=telling.about(Key(place.table, row.uid)),
         field=telling.field(place.table, place.column),
         words=left,

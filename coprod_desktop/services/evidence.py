@@ -128,8 +128,11 @@ def _where(session: Session, row: object) -> Source | None:
     item_id = row.id if isinstance(row, ItemRow) else getattr(row, "item_id", None)
     if item_id is None:
         return None
-    item = mapping.ITEM.read(mapping.ITEM.get(session, item_id))
-    return source(item, meeting_of(session, item_id).date)
+    try:
+        item = mapping.ITEM.read(mapping.ITEM.get(session, item_id))
+        return source(item, meeting_of(session, item_id).date)
+    except Refused:  # it was lost
+        return None
 
 
 def _words(piece: Evidence, row: object, where: Source | None, words: Words) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,29 +19,28 @@ from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.sheets import FileFacts
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.actions import Actions
-from coprod_desktop.services.bin import Bin
 from coprod_desktop.services.copies import LAST_COPY, Copies
 from coprod_desktop.services.drafts import Drafts
-from coprod_desktop.services.erasing import Erasing
 from coprod_desktop.services.groups import Groups
 from coprod_desktop.services.history import History
 from coprod_desktop.services.home import Home
 from coprod_desktop.services.initiatives import Initiatives
 from coprod_desktop.services.meetings import Meetings
-from coprod_desktop.services.papers import Papers
 from coprod_desktop.services.people import People
 from coprod_desktop.services.pledges import Pledges
-from coprod_desktop.services.rescue import check
 from coprod_desktop.services.search import Search
-from coprod_desktop.services.second_copies import SecondCopies
 from coprod_desktop.services.security import Security
 from coprod_desktop.store.lock import Hold, holder_of
 from coprod_desktop.store.store import Store
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when first wanted, so that the window is usable sooner
+    from coprod_desktop.services.bin import Bin
+    from coprod_desktop.services.erasing import Erasing
+    from coprod_desktop.services.papers import Papers
     from coprod_desktop.services.records import Records
+    from coprod_desktop.services.second_copies import SecondCopies
 
-FILE_UID = "file_uid"
+FILE_UID, LAST_TRIED = "file_uid", "last_tried"
 
 
 class GroupFile:
@@ -50,7 +50,7 @@ class GroupFile:
     """
 
     def __init__(self, store: Store, words: Words, password: str | None) -> None:
-        framework = framework_from(
+        self._framework = framework_from(
             assets.text("frameworks", "ladder", "structure.toml"),
             assets.text("frameworks", "ladder", "en.toml"),
         )
@@ -61,18 +61,14 @@ class GroupFile:
         self.people = People(store)
         self.meetings = Meetings(store, words)
         self.actions = Actions(store)
-        self.initiatives = Initiatives(store, words, framework)
+        self.initiatives = Initiatives(store, words, self._framework)
         self.pledges = Pledges(store)
-        self.home = Home(store, framework)
+        self.home = Home(store, self._framework)
         self.search = Search(store)
-        self.history = History(store, words, framework)
-        self.drafts = Drafts(store, words, framework)
-        self.bin = Bin(store, words, framework)
-        self.erasing = Erasing(store, words, framework)
+        self.history = History(store, words, self._framework)
+        self.drafts = Drafts(store, words, self._framework)
         self.security = Security(store, words, password)
         self.copies = Copies(store, words, lambda: self.security.password)
-        self.second_copies = SecondCopies(store, words, lambda: self.security.password)
-        self.papers = Papers(words, self.groups, self.people, self.meetings, self.initiatives)
 
     @classmethod
     def create(
@@ -132,7 +128,10 @@ class GroupFile:
 
     @property
     def barred(self) -> Unavailable | None:
-        """Why nothing can be changed: "open_to_read", "folder_not_writable" or "disk_full"."""
+        """Why nothing can be changed; None where it can.
+
+        "open_to_read", "read_only", "folder_not_writable" or "disk_full".
+        """
         return self._store.barred
 
     @property
@@ -169,9 +168,37 @@ class GroupFile:
     def announce(self, listener: Callable[[ChangeSet], None]) -> None:
         self._store.announce = listener
 
+    @cached_property
+    def bin(self) -> Bin:
+        """What was removed, and can be put back."""
+        from coprod_desktop.services.bin import Bin
+
+        return Bin(self._store, self.words, self._framework)
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """The right to be forgotten."""
+        from coprod_desktop.services.erasing import Erasing
+
+        return Erasing(self._store, self.words, self._framework)
+
+    @cached_property
+    def second_copies(self) -> SecondCopies:
+        """Second copies beside the file, as sync programs leave them."""
+        from coprod_desktop.services.second_copies import SecondCopies
+
+        return SecondCopies(self._store, self.words, lambda: self.security.password)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """What can be printed."""
+        from coprod_desktop.services.papers import Papers
+
+        return Papers(self.words, self.groups, self.people, self.meetings, self.initiatives)
+
     @property
     def records(self) -> Records:
-        """The record as a whole; loaded when first wanted, for it is seldom used."""
+        """The record as a whole."""
         from coprod_desktop.services.records import Records
 
         return Records(self._store, self.words)
@@ -198,8 +225,14 @@ class GroupFile:
         """
         self.copies.save_to(path)
 
+    def prove_writable(self) -> None:
+        """Write a word to the file and see it arrive; raises as any saving does."""
+        self._store.note_fact(LAST_TRIED, self._store.clock().isoformat())
+
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in words; empty when it is sound."""
+        from coprod_desktop.services.rescue import check
+
         return check(self.path, self.security.password, self.words)
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from coprod_desktop.domain.history import (
     HistoryPage,
     RowChange,
     Step,
+    Whereabouts,
 )
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
@@ -25,7 +26,7 @@ from coprod_desktop.services.row_words import UNTOLD, RowWords
 from coprod_desktop.services.service import Service
 from coprod_desktop.store import history, journal
 from coprod_desktop.store.history import OWN_TABLE, Key
-from coprod_desktop.store.rows import ChangeRow, HistoryRow
+from coprod_desktop.store.rows import ChangeRow, GroupRow, HistoryRow, ItemRow
 from coprod_desktop.store.store import Store
 
 EVERYTHING = HistoryFilter()
@@ -74,12 +75,28 @@ class History(Service):
     def undo_steps(self, limit: int = STEPS_SHOWN) -> tuple[Step, ...]:
         """The actions that can be taken back one after the other, the newest first."""
         with self._store.reading() as session:
-            return tuple(map(self._step, journal.undoable_steps(session, limit)))
+            return self._steps(session, journal.undoable_steps(session, limit))
 
     def redo_steps(self, limit: int = STEPS_SHOWN) -> tuple[Step, ...]:
         """The actions that can be done again one after the other, the next first."""
         with self._store.reading() as session:
-            return tuple(map(self._step, journal.redoable_steps(session, limit)))
+            return self._steps(session, journal.redoable_steps(session, limit))
+
+    def steps_back_to(self, entry_id: int) -> tuple[Step, ...]:
+        """What `undo(back_to=entry_id)` would take back, the newest first.
+
+        Refuses "not_in_order" where that is out of reach.
+        """
+        with self._store.reading() as session:
+            return self._steps(session, journal.steps_back_to(session, entry_id))
+
+    def steps_up_to(self, entry_id: int) -> tuple[Step, ...]:
+        """What `redo(up_to=entry_id)` would do again, the oldest first.
+
+        Refuses "not_in_order" where that is out of reach.
+        """
+        with self._store.reading() as session:
+            return self._steps(session, journal.steps_up_to(session, entry_id))
 
     def entries(
         self,
@@ -87,17 +104,27 @@ class History(Service):
         *,
         before: int | None = None,
         limit: int = 50,
+        each: int | None = None,
     ) -> HistoryPage:
         """A page of the actions that fit, the newest first.
 
-        `before` is the `older` of the page before; None begins at the newest.
+        `before` is the `older` of the page before; None begins at the newest. Of each action
+        at most `each` changes are told; None tells all of them.
         """
         titles = self._titles_with(wanted.text)
         with self._store.reading() as session:
             rows = history.entries(session, wanted, titles, before=before, limit=limit + 1)
             shown = rows[:limit]
-            told = self._told(session, shown)
+            told = self._told(session, shown, each=each)
         return HistoryPage(entries=told, older=told[-1].id if len(rows) > limit else None)
+
+    def entry(self, entry_id: int, *, each: int | None = None) -> HistoryEntry:
+        """One action with at most `each` of its changes; refuses "unknown"."""
+        with self._store.reading() as session:
+            row = session.get(HistoryRow, entry_id)
+            if row is None:
+                raise Refused("unknown")
+            return self._told(session, [row], each=each)[0]
 
     def of(self, kind: str, key: int) -> tuple[HistoryEntry, ...]:
         """Everything that was done to one entry of the record and its parts, the newest first.
@@ -112,6 +139,32 @@ class History(Service):
             parts = set(history.with_parts(session, whole))
             return self._told(session, history.entries_of(session, parts), only=parts)
 
+    def about(self, kind: str, key: int) -> str:
+        """Which entry of the record this is, in words; refuses "unknown"."""
+        with self._store.reading() as session:
+            row = session.get(OWN_TABLE[kind], key)
+            if row is None:
+                raise Refused("unknown")
+            telling = RowWords(session, self._words, self._framework)
+            return telling.about(Key(row.__tablename__, row.uid))
+
+    def whereabouts(self, kind: str, uid: str) -> Whereabouts:
+        """Where an entry is to be seen, by its noun and UUID; refuses "unknown" when it is gone."""
+        with self._store.reading() as session:
+            found = history.found(session, kind, uid)
+            item_id = None
+            while (above := history.above(session, found)) is not None:
+                item_id = found.id if isinstance(found, ItemRow) else item_id
+                found = above
+            return Whereabouts(
+                kind=found.kind,
+                id=found.id,
+                group_id=found.id
+                if isinstance(found, GroupRow)
+                else getattr(found, "group_id", None),
+                item_id=item_id,
+            )
+
     def people(self) -> tuple[str, ...]:
         """Everybody who did something, as the history names them; for a filter."""
         with self._store.reading() as session:
@@ -122,10 +175,20 @@ class History(Service):
         return tuple((kind, self._words.say(f"kind.{kind}")) for kind in OWN_TABLE)
 
     def _told(
-        self, session: Session, rows: Sequence[HistoryRow], only: set[Key] | None = None
+        self,
+        session: Session,
+        rows: Sequence[HistoryRow],
+        *,
+        only: set[Key] | None = None,
+        each: int | None = None,
     ) -> tuple[HistoryEntry, ...]:
         telling = RowWords(session, self._words, self._framework)
-        changes = history.changes_of(session, [row.id for row in rows])
+        ids = [row.id for row in rows]
+        counts: dict[int, int] = {}
+        if each is None:
+            changes = history.changes_of(session, ids)
+        else:
+            changes, counts = history.first_changes_of(session, ids, each)
         return tuple(
             HistoryEntry(
                 id=row.id,
@@ -139,12 +202,26 @@ class History(Service):
                     for change in changes.get(row.id, ())
                     if only is None or Key(change.table_name, change.row_uid) in only
                 ),
+                untold=max(0, counts.get(row.id, 0) - each) if each is not None else 0,
             )
             for row in rows
         )
 
-    def _step(self, row: HistoryRow) -> Step:
-        return Step(id=row.id, title=self._title(row.title), at=row.at, who=row.who)
+    def _steps(self, session: Session, rows: Sequence[HistoryRow]) -> tuple[Step, ...]:
+        """Actions as steps; only of the first ones it is said what they changed."""
+        told = {entry.id: entry for entry in self._told(session, rows[:STEPS_SHOWN], each=1)}
+        return tuple(
+            Step(
+                id=row.id,
+                title=self._title(row.title),
+                about=next((one.about for one in told[row.id].changes), "")
+                if row.id in told
+                else "",
+                at=row.at,
+                who=row.who,
+            )
+            for row in rows
+        )
 
     def _titles_with(self, text: str) -> list[str]:
         found = text.strip().casefold()

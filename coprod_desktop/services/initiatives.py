@@ -23,7 +23,7 @@ from coprod_desktop.domain.sheets import (
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services import actions, pledges
 from coprod_desktop.services.evidence import choices, described, pieces_of, set_evidence
-from coprod_desktop.services.service import Service, source
+from coprod_desktop.services.service import Service, name_of, source
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionRow,
@@ -71,8 +71,8 @@ class Initiatives(Service):
                 group=mapping.GROUP.read(mapping.GROUP.get(session, initiative.group_id)),
                 framework=self._framework,
                 line=_line(self._framework, initiative, placements),
-                patient_lead=_name(session, initiative.patient_lead_id),
-                staff_lead=_name(session, initiative.staff_lead_id),
+                patient_lead=name_of(session, initiative.patient_lead_id),
+                staff_lead=name_of(session, initiative.staff_lead_id),
                 placements=in_order(placements),
                 evidence={
                     placed.id: tuple(
@@ -193,12 +193,6 @@ def _parts(session: Session, initiative_id: int) -> tuple[PartsShared, ...]:
         .order_by(PartsSharedRow.on, PartsSharedRow.id)
     )
     return tuple(mapping.PARTS_SHARED.read(row) for row in rows)
-
-
-def _name(session: Session, person_id: int | None) -> str:
-    if person_id is None:
-        return ""
-    return mapping.PERSON.read(mapping.PERSON.get(session, person_id)).known_as
 
 
 def _of(session: Session, table: type[T], initiative_id: int) -> list[T]:

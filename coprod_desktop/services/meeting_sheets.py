@@ -17,7 +17,7 @@ from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.domain.sheets import ItemSheet, MeetingLine, MeetingSheet, ReportLine
 from coprod_desktop.services.actions import owners_of
 from coprod_desktop.services.people import members_on
-from coprod_desktop.services.service import initiatives_by_id
+from coprod_desktop.services.service import initiatives_by_id, name_of
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionReportRow,
@@ -66,7 +66,7 @@ def sheet(session: Session, meeting: Meeting) -> MeetingSheet:
     group = mapping.GROUP.read(mapping.GROUP.get(session, meeting.group_id))
     attendances = _attendances(session, meeting.id)
     members = members_on(session, group.id, meeting.date)
-    approved_at = meeting.approved_at_id and mapping.MEETING.get(session, meeting.approved_at_id)
+    approved_at = meeting.approved_at_id and session.get(MeetingRow, meeting.approved_at_id)
     marked = {attendance.person_id for attendance in attendances}
     return MeetingSheet(
         group=group,
@@ -128,7 +128,7 @@ def _name_on_the_day(
     for attendance in attendances:
         if attendance.person_id == person_id:
             return attendance.known_as
-    return mapping.PERSON.read(mapping.PERSON.get(session, person_id)).known_as
+    return name_of(session, person_id)
 
 
 def _quorum(group: Group, members: Sequence[Member], attendances: Iterable[Attendance]) -> Quorum:

@@ -53,6 +53,7 @@ class RowWords:
         self._words = words
         self._framework = framework
         self._values: dict[Key, Mapping[str, Any]] = {}
+        self._ids: dict[Key, int | None] = {}
         self._keys: dict[tuple[str, int, int | None], Key | None] = {}
 
     def about(self, key: Key) -> str:
@@ -71,7 +72,9 @@ class RowWords:
 
     def id_of(self, key: Key) -> int | None:
         """The id under which a row is in the record; None when it is gone."""
-        return history.present_id(self._session, key)
+        if key not in self._ids:
+            self._ids[key] = history.present_id(self._session, key)
+        return self._ids[key]
 
     def value(
         self,

@@ -12,7 +12,7 @@ from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Meeting
 from coprod_desktop.domain.sheets import Source
 from coprod_desktop.store import mapping
-from coprod_desktop.store.rows import ItemRow, MeetingRow
+from coprod_desktop.store.rows import ItemRow, MeetingRow, PersonRow
 from coprod_desktop.store.store import Store
 
 
@@ -30,6 +30,12 @@ def meeting_of(session: Session, item_id: int) -> Meeting:
     """The meeting an item belongs to; refuse "unknown" when either is gone."""
     item = mapping.ITEM.get(session, item_id)
     return mapping.MEETING.read(mapping.MEETING.get(session, item.meeting_id))
+
+
+def name_of(session: Session, person_id: int | None) -> str:
+    """The name of a person; empty for nobody, and for one whose row was lost."""
+    row = None if person_id is None else session.get(PersonRow, person_id)
+    return "" if row is None else mapping.PERSON.read(row).known_as
 
 
 def sources(session: Session, item_ids: Iterable[int | None]) -> dict[int, Source]:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import time
 from pathlib import Path
 
 from coprod_desktop.domain.refusals import Unavailable
-
-WAITS = (0.1, 0.2, 0.4, 0.8)
-"""Seconds between tries, for a viewer or a virus scanner that still holds the old file."""
-
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+from coprod_desktop.store import swapping
+from coprod_desktop.store.faults import NO_ROOM
 
 
 def write_whole(path: Path, data: bytes, *, replaces: bytes) -> None:
@@ -25,15 +20,16 @@ def write_whole(path: Path, data: bytes, *, replaces: bytes) -> None:
     as it was.
     """
     target = path.resolve()
-    part = target.with_name(f"~{secrets.token_hex(4)}.part")
+    part = swapping.part_of(target)
     try:
         _refuse_target(path, target, replaces)
+        swapping.discard(part)
         _write(part, data)
-        _put_in_place(part, target)
+        swapping.put_in_place(part, target)
     except OSError as error:
         raise _fault(error, path, part) from error
     finally:
-        part.unlink(missing_ok=True)
+        swapping.discard(part)
 
 
 def _refuse_target(path: Path, target: Path, replaces: bytes) -> None:
@@ -56,19 +52,8 @@ def _write(part: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _put_in_place(part: Path, target: Path) -> None:
-    for wait in WAITS:
-        try:
-            part.replace(target)
-        except PermissionError:
-            time.sleep(wait)
-        else:
-            return
-    part.replace(target)
-
-
 def _fault(error: OSError, path: Path, part: Path) -> Unavailable:
-    if error.errno in FULL:
+    if error.errno in NO_ROOM:
         return Unavailable("no_room", path=path)
     if isinstance(error, PermissionError) and part.exists():
         return Unavailable("in_other_program", path=path)

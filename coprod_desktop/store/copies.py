@@ -7,10 +7,7 @@ So all but `put_back` may run in any thread while the file is open and written t
 
 from __future__ import annotations
 
-import errno
-import os
 import shutil
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -26,18 +23,15 @@ from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.store import migrations, password
 from coprod_desktop.store.engine import APPLICATION_ID, connect
-from coprod_desktop.store.faults import READONLY
 from coprod_desktop.store.journal import KINDS
+from coprod_desktop.store.paging import PAGES_A_STEP, PATIENCE, copy_pages, giving_way
 from coprod_desktop.store.rows import FactRow
 from coprod_desktop.store.store import Store
+from coprod_desktop.store.swapping import discard, taking_place
 
-PAGES_A_STEP = 256  # a megabyte
 BYTES_A_STEP = 1 << 20
-WAIT = 0.05  # seconds between tries while another program saves
-PATIENCE = 200  # such waits before giving up
-HELD_WAITS = (0.02, 0.05, 0.1, 0.2, 0.4)  # seconds, for a virus scanner that looks at a new file
+ROWS_A_PIECE = 500  # counted at a time in a file that others save to
 NEWEST = 8  # entries of the history that a preview shows
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 STATE = (
     "SELECT coalesce(max(id), 0) || ':' || (SELECT count(*) FROM history WHERE state = 'undone') "
@@ -53,19 +47,28 @@ STANDING = (
 )
 
 
-def copy(source: Path, key: str | None, target: Path, progress: Progress | None = None) -> Holding:
+def copy(
+    source: Path,
+    key: str | None,
+    target: Path,
+    progress: Progress | None = None,
+    saving: Any | None = None,
+    *,
+    instead: bool = False,
+) -> Holding:
     """Copy a group file to `target` page by page, then open and check the copy.
 
-    The source may be open and may be written to meanwhile. The copy appears only once it is
-    proven. Raises Unavailable "exists", "folder_missing", "folder_not_writable", "no_room",
-    "in_use" or "copy_failed"; then nothing is left at `target`.
+    The source may be open and may be written to meanwhile, best through the connection `saving`
+    (see store.paging). The copy appears only once it is proven, and with `instead` it then takes
+    the place of a file at `target`. Raises Unavailable "exists", "folder_missing",
+    "folder_not_writable", "no_room", "in_use" or "copy_failed"; then nothing is left at `target`.
     """
-    with made_beside(target) as part:
+    with made_beside(target, like=source, instead=instead) as part:
         with closing(connect(source, key, read_only=True)) as raw:
-            before = holding(raw)
+            before = holding(raw, gently=True)
             _refuse_no_room(target, _size(raw))
-            _copy_pages(raw, part, key, progress or Unwatched())
-        return _proven(part, key, before)
+            copy_pages(raw, part, key, progress or Unwatched(), saving)
+        return _proven(part, target, key, before, progress or Unwatched())
 
 
 def carry(source: Path, key: str | None, target: Path, progress: Progress | None = None) -> Holding:
@@ -73,12 +76,12 @@ def carry(source: Path, key: str | None, target: Path, progress: Progress | None
 
     For slow places: a copy that SQLite makes there starts again with every change.
     """
-    with made_beside(target) as part:
+    with made_beside(target, like=source) as part:
         _refuse_no_room(target, source.stat().st_size)
         with closing(connect(source, key, read_only=True)) as raw:
             before = holding(raw)
         _copy_bytes(source, part, progress or Unwatched())
-        return _proven(part, key, before)
+        return _proven(part, target, key, before, progress or Unwatched())
 
 
 def look(path: Path, key: str | None) -> Holding:
@@ -97,19 +100,23 @@ def contains(path: Path, key: str | None, older: Holding) -> bool:
         return _contains(raw, older)
 
 
-def holding(raw: Any) -> Holding:
-    """What an open connection's file holds."""
+def holding(raw: Any, *, gently: bool = False) -> Holding:
+    """What an open connection's file holds.
+
+    `gently` counts in small pieces, between which somebody else can save, and leaves out when
+    the file was last saved, which takes a look at all of its history.
+    """
     there = {name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     tables = [name for name in (*KINDS, "history", "history_changes") if name in there]
     uid = raw.execute("SELECT value FROM file_facts WHERE name = 'file_uid'").fetchone()
-    saved = raw.execute("SELECT max(changed_at) FROM history").fetchone()[0]
+    saved = None if gently else raw.execute("SELECT max(changed_at) FROM history").fetchone()[0]
     newest = raw.execute(
         "SELECT id, title, at, who FROM history ORDER BY id DESC LIMIT ?", (NEWEST,)
     )
     return Holding(
         uid=uid[0] if uid else None,
         format=int(raw.execute("PRAGMA user_version").fetchone()[0]),
-        counts={table: _count(raw, table) for table in tables},
+        counts={table: (_count_gently if gently else _count)(raw, table) for table in tables},
         last_saved=datetime.fromisoformat(saved) if saved else None,
         newest=tuple(
             Entry(number, title, datetime.fromisoformat(at), who)
@@ -175,12 +182,6 @@ def put_back(part: Path, key: str | None, store: Store, progress: Progress) -> N
         store.copy_from(raw, PAGES_A_STEP, told)
 
 
-def discard(part: Path) -> None:
-    """Take away what `prepare_return` made."""
-    for left in (part, _journal(part)):
-        _remove_quietly(left)
-
-
 def _bring_forward(raw: Any, chosen: Path, store: Store) -> None:
     def ask(name: str) -> int:
         return int(raw.execute(f"PRAGMA {name}").fetchone()[0])
@@ -208,20 +209,6 @@ def _bring_forward(raw: Any, chosen: Path, store: Store) -> None:
     raw.execute("COMMIT")
 
 
-def put_in_place(part: Path, target: Path) -> None:
-    """Give a finished file its name, waiting a little for a scanner that still holds it."""
-    for wait in HELD_WAITS:
-        try:
-            part.replace(target)
-        except PermissionError:
-            time.sleep(wait)
-        else:
-            break
-    else:
-        part.replace(target)
-    _sync_folder(target.parent)
-
-
 def sound(raw: Any) -> bool:
     """Whether the pages of an open connection's file are whole."""
     return bool(raw.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
@@ -247,41 +234,17 @@ def _contains(raw: Any, older: Holding) -> bool:
 
 
 @contextmanager
-def made_beside(target: Path) -> Iterator[Path]:
-    """A path to make a file at; it takes its name if all went well, and is gone otherwise."""
-    if target.exists():
+def made_beside(target: Path, *, like: Path | None = None, instead: bool = False) -> Iterator[Path]:
+    """A path to make a new file at; it takes its name if all went well, and is gone otherwise.
+
+    With `instead` that may be the name of a file that is there.
+    """
+    if target.exists() and not instead:
         raise Unavailable("exists", path=target)
     if not target.parent.is_dir():
         raise Unavailable("folder_missing", path=target.parent)
-    part = target.with_name(target.name + ".part")
-    try:
-        part.unlink(missing_ok=True)
+    with taking_place(target, failed="copy_failed", like=like) as part:
         yield part
-        _settle(part)
-        put_in_place(part, target)
-    except OSError as error:
-        if error.errno in FULL:
-            raise Unavailable("no_room", path=target) from error
-        raise Unavailable("folder_not_writable", path=target.parent) from error
-    except dbapi2.Error as error:
-        raise _fault(error, target) from error
-    finally:
-        for left in (part, _journal(part)):
-            _remove_quietly(left)
-
-
-def _copy_pages(raw: Any, part: Path, key: str | None, progress: Progress) -> None:
-    waited = 0
-
-    def told(status: int, remaining: int, total: int) -> None:
-        nonlocal waited
-        waited = waited + 1 if status in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED) else 0
-        if waited > PATIENCE:
-            raise Unavailable("in_use", path=part)
-        progress.step(total - remaining, max(total, 1), "copy")
-
-    with closing(connect(part, key, create=True)) as target:
-        raw.backup(target, pages=PAGES_A_STEP, progress=told, sleep=WAIT)
 
 
 def _copy_bytes(source: Path, part: Path, progress: Progress) -> None:
@@ -293,14 +256,16 @@ def _copy_bytes(source: Path, part: Path, progress: Progress) -> None:
             progress.step(done, total, "copy")
 
 
-def _proven(part: Path, key: str | None, before: Holding) -> Holding:
+def _proven(
+    part: Path, target: Path, key: str | None, before: Holding, progress: Progress
+) -> Holding:
     """Open the copy anew; it must be sound and hold what the file held, or what came after."""
-    with closing(connect(part, key, read_only=True)) as raw:
+    with closing(connect(part, key, read_only=True)) as raw, giving_way(raw, progress):
         if sound(raw) and not _spoilt(raw, key):
             here = holding(raw)
             if here.counts == before.counts or _contains(raw, before):
                 return here
-    raise Unavailable("copy_failed", path=part.with_suffix(""))
+    raise Unavailable("copy_failed", path=target)
 
 
 def _spoilt(raw: Any, key: str | None) -> bool:
@@ -319,49 +284,16 @@ def _refuse_no_room(target: Path, needed: int) -> None:
         raise Unavailable("no_room", path=target)
 
 
+def _count_gently(raw: Any, table: str) -> int:
+    piece = f'SELECT rowid FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT ?'  # noqa: S608 (own)
+    counted, last = 0, -1
+    while True:
+        counting = f"SELECT count(*), max(rowid) FROM ({piece})"  # noqa: S608 (own)
+        rows, last = raw.execute(counting, (last, ROWS_A_PIECE)).fetchone()
+        counted += int(rows)
+        if rows < ROWS_A_PIECE:
+            return counted
+
+
 def _count(raw: Any, table: str) -> int:
     return int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])  # noqa: S608 (own)
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(path.name + "-journal")
-
-
-def _settle(part: Path) -> None:
-    """Make sure that the copy is on its disk and no journal lies beside it."""
-    _journal(part).unlink(missing_ok=True)
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put a new name on the disk too; Windows does so by itself and opens no folders."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    except OSError as error:  # a file system that cannot do it for folders
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-            raise
-    finally:
-        os.close(opened)
-
-
-def _remove_quietly(path: Path) -> None:
-    """Take a left-over away; where the place itself is gone there is nothing to take."""
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return
-
-
-def _fault(error: BaseException, path: Path) -> Unavailable:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == dbapi2.SQLITE_FULL:
-        return Unavailable("no_room", path=path)
-    if code in (dbapi2.SQLITE_CANTOPEN, READONLY):
-        return Unavailable("folder_not_writable", path=path.parent)
-    if code in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED):
-        return Unavailable("in_use", path=path)
-    return Unavailable("copy_failed", path=path)

@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.refusals import Unavailable
+from coprod_desktop.store import folding
 
 APPLICATION_ID = 0x434F5044  # "COPD", set in every group file
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -100,6 +101,7 @@ def connect(
         timeout=BUSY_MILLISECONDS / 1000,
     )
     try:
+        folding.teach(raw)
         if password is not None:
             raw.execute("PRAGMA cipher_log_level = NONE")
             raw.execute(f"PRAGMA key = {_quoted(password)}")

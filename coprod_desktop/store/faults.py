@@ -61,6 +61,15 @@ def error_code(error: BaseException) -> int | None:
     return getattr(original, "sqlite_errorcode", None)
 
 
+def leads_nowhere(error: BaseException) -> bool:
+    """Whether a row was to be kept that belongs to one which is not there.
+
+    SQLite checks this at the commit, and tells it there only in words.
+    """
+    original = error.orig if isinstance(error, DBAPIError) else error
+    return error_code(error) is not None and "FOREIGN KEY" in str(original)
+
+
 def breaks_connection(error: BaseException) -> bool:
     """Whether the connection must be opened anew after this error."""
     code = error_code(error)

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.history import HistoryFilter
+from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.store import rows
 from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.rows import Base, ChangeRow, HistoryRow, Row
@@ -28,6 +29,26 @@ PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "pledges": (("pledge_notes", "pledge_id"),),
 }
 """Which tables hold parts of an entry, and the column that says of which."""
+
+ABOVE: Mapping[str, str] = {
+    "memberships": "person_id",
+    "items": "meeting_id",
+    "attendances": "meeting_id",
+    "decisions": "item_id",
+    "action_owners": "action_id",
+    "action_reports": "action_id",
+    "placements": "initiative_id",
+    "evidence": "placement_id",
+    "parts_shared": "initiative_id",
+    "pledge_notes": "pledge_id",
+}
+"""The column by which a part leads to the entry with which it is shown."""
+
+ROWS: Mapping[str, type[Row]] = {
+    mapper.class_.__tablename__: mapper.class_
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, Row)
+}
 
 OWN_TABLE: Mapping[str, type[Row]] = {
     row.kind: row
@@ -98,6 +119,33 @@ def changes_of(session: Session, entry_ids: Iterable[int]) -> dict[int, list[Cha
     return found
 
 
+def first_changes_of(
+    session: Session, entry_ids: Iterable[int], each: int
+) -> tuple[dict[int, list[ChangeRow]], dict[int, int]]:
+    """At most `each` changes of each action, wholes before parts, and how many there are."""
+    ids = list(entry_ids)
+    order = (ChangeRow.table_name.in_(ABOVE), ChangeRow.id)
+    number = func.row_number().over(partition_by=ChangeRow.history_id, order_by=order)
+    count = func.count().over(partition_by=ChangeRow.history_id)
+    numbered = (
+        select(ChangeRow.id, number.label("number"), count.label("count"))
+        .where(ChangeRow.history_id.in_(ids))
+        .subquery()
+    )
+    first = (
+        select(ChangeRow, numbered.c.count)
+        .join(numbered, numbered.c.id == ChangeRow.id)
+        .where(numbered.c.number <= each)
+        .order_by(numbered.c.number)
+    )
+    found: defaultdict[int, list[ChangeRow]] = defaultdict(list)
+    counts: dict[int, int] = {}
+    for change, whole in session.execute(first):
+        found[change.history_id].append(change)
+        counts[change.history_id] = whole
+    return found, counts
+
+
 def people(session: Session) -> list[str]:
     """Everybody who did something, by name."""
     return list(session.scalars(select(HistoryRow.who).distinct().order_by(HistoryRow.who)))
@@ -164,6 +212,27 @@ def last_told(session: Session, key: Key) -> int | None:
     )
 
 
+def found(session: Session, kind: str, uid: str) -> Row:
+    """The row of a noun of the record with this UUID; refuses "unknown" when it is gone."""
+    for table, noun in KINDS.items():
+        if noun == kind:
+            row_class = ROWS[table]
+            row = session.scalars(select(row_class).where(row_class.uid == uid)).first()
+            if row is not None:
+                return row
+    raise Refused("unknown")
+
+
+def above(session: Session, row: Row) -> Row | None:
+    """The row with which a part is shown; None for one that stands for itself."""
+    column = ABOVE.get(row.__tablename__)
+    if column is None:
+        return None
+    (key,) = Base.metadata.tables[row.__tablename__].c[column].foreign_keys
+    whole: Row = session.get_one(ROWS[key.column.table.name], getattr(row, column))
+    return whole
+
+
 def present_id(session: Session, key: Key) -> int | None:
     """The id under which a row is in the record; None when it is gone."""
     columns = Base.metadata.tables[key.table].c
@@ -214,12 +283,11 @@ def _changed(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _says(text: str) -> ColumnElement[bool]:
     """Whether any value before or after holds the text; the names of fields do not count."""
-
-    def holds(column: Any) -> ColumnElement[bool]:
-        values = func.json_each(column).table_valued("value")
-        return exists(select(values.c.value).where(values.c.value.icontains(text, autoescape=True)))
-
-    return or_(holds(ChangeRow.before), holds(ChangeRow.after))
+    found = text.casefold()
+    return or_(
+        func.says(ChangeRow.before, found) == 1,
+        func.says(ChangeRow.after, found) == 1,
+    )
 
 
 def _was_there(session: Session, key: Key, at: int) -> bool:

@@ -110,6 +110,23 @@ def redoable_steps(session: Session, limit: int) -> list[HistoryRow]:
     return list(session.scalars(undone.limit(limit)))
 
 
+def steps_back_to(session: Session, entry_id: int) -> list[HistoryRow]:
+    """The actions that `undo_back_to` would take back; refuses "not_in_order" as it does."""
+    _refuse_unreached(session, entry_id, undoable(session), "done")
+    query = select(HistoryRow).where(HistoryRow.state == "done", HistoryRow.id >= entry_id)
+    found = list(session.scalars(query.order_by(HistoryRow.id.desc())))
+    if not all(one.undoable for one in found):
+        raise Refused("not_in_order")
+    return found
+
+
+def steps_up_to(session: Session, entry_id: int) -> list[HistoryRow]:
+    """The actions that `redo_up_to` would do again; refuses "not_in_order" as it does."""
+    _refuse_unreached(session, entry_id, redoable(session), "undone")
+    query = select(HistoryRow).where(HistoryRow.state == "undone", HistoryRow.id <= entry_id)
+    return list(session.scalars(query.order_by(HistoryRow.id)))
+
+
 def undo_back_to(session: Session, at: datetime, entry_id: int) -> ChangeSet:
     """Take back every action from the newest down to this one: all of them, or none.
 

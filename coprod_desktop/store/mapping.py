@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import Action, ActionReport
@@ -35,16 +37,14 @@ class Mapping(Generic[R]):
 
     def columns(self) -> tuple[tuple[str, str], ...]:
         """Pairs of the record's field and the row's column, keys left out."""
-        renamed = dict(self.renamed)
-        names = (field.name for field in fields(self.record))  # type: ignore[arg-type]
-        return tuple(
-            (name, renamed.get(name, name))
-            for name in names
-            if name not in ("id", "uid", *self.elsewhere)
-        )
+        return _columns(self)
+
+    def select(self) -> Select[Any]:
+        """Its rows to be read only: several times as quick as rows that could be changed."""
+        return select(self.row.__table__)
 
     def read(self, row: Any, **elsewhere: Any) -> R:
-        """The record of a row."""
+        """The record of a row, or of what `select` found."""
         values = {name: getattr(row, column) for name, column in self.columns()}
         make: Any = self.record
         return cast("R", make(id=row.id, uid=row.uid, **values, **elsewhere))
@@ -77,6 +77,17 @@ class Mapping(Generic[R]):
                 setattr(row, column, value)
         session.flush()
         return row
+
+
+@cache
+def _columns(mapping: Mapping[Any]) -> tuple[tuple[str, str], ...]:
+    renamed = dict(mapping.renamed)
+    names = (field.name for field in fields(mapping.record))
+    return tuple(
+        (name, renamed.get(name, name))
+        for name in names
+        if name not in ("id", "uid", *mapping.elsewhere)
+    )
 
 
 GROUP = Mapping(Group, rows.GroupRow, renamed=(("kind", "group_kind"),))

@@ -15,20 +15,23 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.clock import Clock
+from coprod_desktop.domain.copies import CopyKind
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.store import beside, lock, migrations
 from coprod_desktop.store.engine import APPLICATION_ID, Look, engine_for, look_at
 from coprod_desktop.store.faults import (
     NO_ROOM,
     Seen,
+    error_code,
     is_unreadable,
     may_write,
     unavailable,
 )
 from coprod_desktop.store.lock import Hold, is_from_here
-from coprod_desktop.store.password import clear_leftovers
+from coprod_desktop.store.swapping import sweep
 from coprod_desktop.store.upgrading import upgrade as bring_up_to_date
 from coprod_desktop.store.watch import Watch
 
@@ -64,6 +67,8 @@ def open_file(
 ) -> Opened:
     """Open the group file at `path`; raises as Store.open, and lets go of all it took."""
     try:
+        if path.is_dir():
+            raise Unavailable("is_folder", path=path.absolute())
         if not path.is_file():
             raise Unavailable("missing", path=path)
     except OSError as error:
@@ -81,7 +86,7 @@ def open_file(
                 with _reading(engine) as connection:
                     watch.begin(connection)
                 hold.sign()
-                clear_leftovers(path)
+                sweep(path)
         except DBAPIError as error:
             fault = _fault(error, path, protected=look.protected, reading=hold is None)
             raise fault from error
@@ -131,7 +136,7 @@ def _right_to_write(
 ) -> tuple[Unavailable | None, Hold | None]:
     """The hold on the file, or why it is open to read only."""
     if read_only:
-        return Unavailable("open_to_read", path=path), None
+        return _why_to_read(path), None
     if not may_write(path):
         raise Unavailable("read_only", path=path)
     closed = Unavailable("folder_not_writable", path=path.parent)
@@ -143,6 +148,15 @@ def _right_to_write(
         if error.errno in NO_ROOM:
             return Unavailable("disk_full"), None
         return closed, None
+
+
+def _why_to_read(path: Path) -> Unavailable:
+    """Why a file is open to read only: nothing could be written there, or it was so wished."""
+    if not may_write(path):
+        return Unavailable("read_only", path=path)
+    if not may_write(path.parent):
+        return Unavailable("folder_not_writable", path=path.parent)
+    return Unavailable("open_to_read", path=path)
 
 
 def _looked(path: Path, password: str | None) -> Look:
@@ -169,11 +183,11 @@ def _made_ready(
         return ()
     kept: Kept = ()
     if hold.former is not None and not is_from_here(hold.former):
-        kept = (beside.dated(path, "before taking over", now),)
+        kept = (beside.dated(path, CopyKind.BEFORE_TAKING_OVER, now),)
         beside.keep_copy(path, key, kept[0])
     if stored < migrations.FORMAT:
         engine.dispose()
-        kept += (bring_up_to_date(path, key, stored, now),)
+        kept += (bring_up_to_date(path, key, now),)
     return kept
 
 
@@ -186,7 +200,7 @@ def _reading(engine: Engine) -> Iterator[Connection]:
 def _check_pages(path: Path, connection: Connection) -> None:
     told = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if told != "ok":
-        raise Unavailable("damaged", path=path, detail=told)
+        raise Unavailable("damaged", path=path, detail="some of its pages cannot be read")
 
 
 def _other(code: str, path: Path, stored: int) -> Unavailable:
@@ -198,8 +212,10 @@ def _failed(error: OSError, path: Path) -> Unavailable:
 
 
 def _fault(error: DBAPIError, path: Path, *, protected: bool, reading: bool) -> Exception:
+    """A wrong password makes no sense of the first page; what is damaged, of a later one."""
     if is_unreadable(error):
-        if protected:
+        code = (error_code(error) or 0) & 0xFF
+        if protected and code == dbapi2.SQLITE_NOTADB:
             return Unavailable("wrong_password", path=path)
         return Unavailable("damaged", path=path, detail="its contents cannot be read")
     return unavailable(error, path, reading=reading) or error

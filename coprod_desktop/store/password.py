@@ -6,10 +6,7 @@ before it takes the file's place needs no luck when the power goes or the disk i
 
 from __future__ import annotations
 
-import os
-import shutil
-import time
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -19,9 +16,7 @@ from sqlcipher3 import dbapi2
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.store.engine import connect
 from coprod_desktop.store.faults import is_unreadable
-
-WAITS = (0.1, 0.2, 0.4, 0.8)
-"""Seconds between tries, for a virus scanner that still holds one of the two files."""
+from coprod_desktop.store.swapping import taking_place
 
 CARRIED = ("application_id", "user_version")
 """What sqlcipher_export leaves behind in the old file's header."""
@@ -34,19 +29,9 @@ def rewrite(path: Path, old: str | None, new: str | None) -> None:
     until the new one was opened and compared with it. Raises Unavailable "wrong_password",
     "in_use", "folder_not_writable", "no_room" or "password_not_set"; the file is then as it was.
     """
-    part = leftover(path)
-    try:
-        clear_leftovers(path)
+    with taking_place(path, failed="password_not_set", like=path) as part:
         _export(path, part, old, new)
         _prove(path, part, old, new)
-        _settle(path, part)
-        _swap(part, path)
-    except OSError as error:
-        raise Unavailable("folder_not_writable", path=path.parent) from error
-    except dbapi2.Error as error:
-        raise _fault(error, path) from error
-    finally:
-        clear_leftovers(path)
 
 
 def opens(path: Path, password: str | None) -> bool:
@@ -60,26 +45,13 @@ def opens(path: Path, password: str | None) -> bool:
     except dbapi2.Error as error:
         if is_unreadable(error):
             return False
-        raise _fault(error, path) from error
+        busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == dbapi2.SQLITE_BUSY
+        raise Unavailable("in_use" if busy else "password_not_set", path=path) from error
     return True
 
 
-def leftover(path: Path) -> Path:
-    """Where the new file is written before it takes the place of the one at `path`."""
-    return path.with_name(path.name + ".part")
-
-
-def clear_leftovers(path: Path) -> None:
-    """Remove what a rewriting cut short left beside the file: it may lack the password."""
-    part = leftover(path)
-    with suppress(OSError):
-        part.unlink(missing_ok=True)
-        part.with_name(part.name + "-journal").unlink(missing_ok=True)
-
-
 def _export(path: Path, part: Path, old: str | None, new: str | None) -> None:
-    with closing(connect(path, old)) as raw:
-        raw.execute("SELECT count(*) FROM sqlite_schema")  # a wrong password is told here
+    with closing(_opened(path, old)) as raw:
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("ATTACH ? AS part KEY ?", (str(part), new or ""))
         raw.execute("PRAGMA part.journal_mode = MEMORY")
@@ -90,6 +62,15 @@ def _export(path: Path, part: Path, old: str | None, new: str | None) -> None:
             raw.execute(f"PRAGMA part.{name} = {int(value)}")
         raw.execute("COMMIT")
         raw.execute("DETACH part")
+
+
+def _opened(path: Path, password: str | None) -> Any:
+    try:
+        return connect(path, password)  # which reads of it already
+    except dbapi2.Error as error:
+        if is_unreadable(error):
+            raise Unavailable("wrong_password", path=path) from error
+        raise
 
 
 def _prove(path: Path, part: Path, old: str | None, new: str | None) -> None:
@@ -125,41 +106,3 @@ def _same_rows(raw: Any, table: str) -> bool:
     here, there = f'main."{table}"', f'old."{table}"'
     missing = f"(SELECT * FROM {there} EXCEPT SELECT * FROM {here})"  # noqa: S608 (own tables)
     return count(here) == count(there) and count(missing) == 0
-
-
-def _settle(path: Path, part: Path) -> None:
-    """Bring the new file to its disk, open to the same people as the old one."""
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    shutil.copymode(path, part)
-
-
-def _swap(part: Path, path: Path) -> None:
-    for wait in WAITS:
-        try:
-            part.replace(path)
-        except PermissionError:
-            time.sleep(wait)
-        else:
-            break
-    else:
-        part.replace(path)
-    with suppress(OSError):  # Windows has no folders that could be synced
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _fault(error: dbapi2.Error, path: Path) -> Unavailable:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if is_unreadable(error):
-        return Unavailable("wrong_password", path=path)
-    if code in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED):
-        return Unavailable("in_use", path=path)
-    if code == dbapi2.SQLITE_FULL:
-        return Unavailable("no_room", path=path)
-    if code == dbapi2.SQLITE_CANTOPEN:
-        return Unavailable("folder_not_writable", path=path.parent)
-    return Unavailable("password_not_set", path=path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,18 +17,24 @@ from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.changes import Announce, ChangeSet
 from coprod_desktop.domain.clock import Clock
-from coprod_desktop.domain.refusals import Unavailable
+from coprod_desktop.domain.refusals import Refused, Unavailable
 from coprod_desktop.store import journal, migrations, opening
 from coprod_desktop.store.engine import locked_engine, look_at
 from coprod_desktop.store.faults import (
     Seen,
     breaks_connection,
+    leads_nowhere,
     stamp,
     unavailable,
     unavailable_at_work,
 )
 from coprod_desktop.store.password import opens, rewrite
 from coprod_desktop.store.rows import Base, FactRow, HistoryRow
+from coprod_desktop.store.swapping import taking_place
+from coprod_desktop.store.watch import Watch
+
+TRACES = "erased_words"
+"""The fact that words were erased and the file was not written anew since."""
 
 
 @dataclass(slots=True)
@@ -76,17 +82,8 @@ class Store:
             raise Unavailable("exists", path=path)
         if not path.parent.is_dir():
             raise Unavailable("folder_missing", path=path.parent)
-        part = path.with_name(path.name + ".part")
-        try:
-            part.unlink(missing_ok=True)
+        with taking_place(path, failed="folder_not_writable") as part:
             migrations.make(part, password)
-            part.with_name(part.name + "-journal").unlink(missing_ok=True)
-            part.rename(path)
-        except OSError as error:
-            raise Unavailable("folder_not_writable", path=path.parent) from error
-        except dbapi2.Error as error:
-            part.unlink(missing_ok=True)
-            raise _fault_while_making(error, path) from error
         return cls.open(path, password=password, clock=clock, who=who)
 
     @classmethod
@@ -122,6 +119,27 @@ class Store:
             take_over=take_over,
             upgrade=upgrade,
         )
+        store = cls(path, opened, clock=clock, who=who)
+        store._compact_at_last()
+        return store
+
+    @classmethod
+    def beside_open(cls, path: Path, *, password: str | None, clock: Clock, who: str) -> Store:
+        """A second connection to a file that is open in this program, for another thread.
+
+        It only reads. The file is not looked at before: closing a plain file would take away
+        the locks that the first connection has on it.
+        """
+        watch = Watch()
+        opened = opening.Opened(
+            engine=opening.connected(path, password, watch, read_only=True),
+            protected=password is not None,
+            hold=None,
+            watch=watch,
+            seen=Seen.of(path),
+            barred=Unavailable("open_to_read", path=path),
+            kept=(),
+        )
         return cls(path, opened, clock=clock, who=who)
 
     @contextmanager
@@ -129,7 +147,8 @@ class Store:
         """One user action: all of it is committed when the block ends, or none of it.
 
         `title` is a key under `[action_title]`. Row changes are recorded for undo and
-        history; those of an action that is not `undoable` stand as a barrier.
+        history; those of an action that is not `undoable` stand as a barrier. Refuses
+        "unknown" where a row would belong to one that is gone.
         """
         with self.writing() as session:
             recorder = journal.Recorder(session, title, self.clock(), self.who, undoable=undoable)
@@ -194,8 +213,13 @@ class Store:
 
     def note_fact(self, name: str, value: str) -> None:
         """Remember a fact about the file itself; no part of the record or its history."""
+        self.note_facts({name: value})
+
+    def note_facts(self, facts: Mapping[str, str]) -> None:
+        """Remember several facts about the file in one change."""
         with self.writing() as session:
-            session.merge(FactRow(name=name, value=value))
+            for name, value in facts.items():
+                session.merge(FactRow(name=name, value=value))
 
     def fact(self, name: str) -> str | None:
         """A remembered fact about the file itself."""
@@ -238,6 +262,14 @@ class Store:
             self._watch.begin(connection.execution_options(reading=True))
         self._stamp = stamp(self.path)
 
+    def saving_connection(self) -> Any:
+        """The raw connection through which all changes go, for store.paging and nothing else.
+
+        It is of no more use after `lock`, `change_password` or `close`.
+        """
+        with self._told(), self._follow().connect() as connection:
+            return connection.connection.driver_connection
+
     def compact(self) -> None:
         """Write the file without the room that removed words left, so that none of them stay.
 
@@ -253,6 +285,8 @@ class Store:
             finally:
                 raw.close()
         self._stamp = stamp(self.path)
+        with self.writing() as session:
+            note_traces(session, left=False)
 
     def change_password(self, old: str | None, new: str | None) -> None:
         """Write the file anew under another password, None for none; raises as password.rewrite.
@@ -277,7 +311,8 @@ class Store:
         gc.collect()  # SQLAlchemy's engines stand in circles
 
     def unlock(self, typed: str) -> None:
-        """Open the connection again; raises "wrong_password" or what the disk says."""
+        """Open the connection again; raises "wrong_password", "missing" or what the disk says."""
+        look_at(self.path)
         if not opens(self.path, typed):
             raise Unavailable("wrong_password", path=self.path)
         self._connect(typed)
@@ -292,6 +327,17 @@ class Store:
         self._engine.dispose()
         if self.hold is not None:
             self.hold.release()
+
+    def _compact_at_last(self) -> None:
+        """Write the file anew where words were erased and the program ended before it did so.
+
+        What stands in the way of that keeps nobody from the file.
+        """
+        if self.read_only:
+            return
+        with suppress(Unavailable):
+            if self.fact(TRACES):
+                self.compact()
 
     def _refuse_barred(self) -> None:
         if self.barred is not None:
@@ -356,6 +402,8 @@ class Store:
             if breaks_connection(error):
                 self._engine.dispose()
             if isinstance(error, IntegrityError):
+                if leads_nowhere(error):
+                    raise Refused("unknown") from error
                 raise
             fault = unavailable_at_work(
                 error, self.path, self._seen, self._look_anew, reading=self.read_only
@@ -365,14 +413,10 @@ class Store:
             raise fault from error
 
 
+def note_traces(session: Session, *, left: bool) -> None:
+    """Remember in the file whether it must be written anew, so that no erased words stay."""
+    session.merge(FactRow(name=TRACES, value="left" if left else ""))
+
+
 def _nobody(changes: ChangeSet) -> None:
     """Announce to nobody."""
-
-
-def _fault_while_making(error: BaseException, path: Path) -> Exception:
-    fault = unavailable(error, path)
-    if fault is None:
-        raise error
-    if fault.code in ("file_failed", "read_only", "moved"):
-        return Unavailable("folder_not_writable", path=path.parent)
-    return fault

@@ -32,7 +32,7 @@ SYNC_KINDS = {"fuse.onedriver": "OneDrive", "fuse.rclone": "rclone", "fuse.dropb
 # What the names of GNOME's and KDE's own network folders begin with, under the folder gvfs.
 NETWORK_NAMES = ("smb-share:", "sftp:", "dav:", "davs:", "ftp:", "nfs:", "afp-volume:")
 
-REMOVABLE_DRIVE, REMOTE_DRIVE = 2, 4  # DRIVE_REMOVABLE and DRIVE_REMOTE of GetDriveTypeW
+REMOVABLE_DRIVE, FIXED_DRIVE, REMOTE_DRIVE = 2, 3, 4  # of GetDriveTypeW, as DRIVE_…
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,19 @@ def second_copies(path: Path) -> tuple[Path, ...]:
         and is_second_copy(path.stem, name[: len(name) - len(path.suffix)])
     ]
     return tuple(sorted(one for one in found if one.is_file()))
+
+
+def drives() -> tuple[Path, ...]:
+    """The tops of the drives on which a file may have been carried here, sticks among them.
+
+    Network drives are left out: asking one that is away takes long.
+    """
+    if sys.platform == "win32":
+        tops = (f"{letter}:\\" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        return tuple(
+            Path(top) for top in tops if _drive_type(top) in (REMOVABLE_DRIVE, FIXED_DRIVE)
+        )
+    return tuple(Path(mount.folder) for mount in _mounts() if mount.removable)
 
 
 def here() -> Surroundings:

@@ -53,6 +53,7 @@ def program(path: Path) -> None:
     def finish(window: Any) -> None:
         window.grab()
         say("usable")
+        window.program.closing.hurry()
         window.close()
 
     start._furnish = furnished

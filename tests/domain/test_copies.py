@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.domain.copies import Copy, CopyKind, folder_for, kept, name_for, read_name
+from coprod_desktop.domain.copies import (
+    Copy,
+    CopyKind,
+    folder_for,
+    is_copy_of,
+    kept,
+    name_for,
+    names_for,
+    read_name,
+)
 
 FILE = Path("papers/riverside.coprod")
 NOW = datetime(2026, 11, 24, 14, 2)  # noqa: DTZ001 (local, as people write)
@@ -41,6 +50,21 @@ def test_a_second_copy_in_one_minute_has_a_name_of_its_own() -> None:
     copy = read_name(Path(name), 0)
     assert copy is not None
     assert copy.at == later
+
+
+@pytest.mark.parametrize("kind", list(CopyKind))
+def test_every_name_that_is_tried_is_read_back(kind: CopyKind) -> None:
+    names = list(names_for(FILE, NOW, kind))
+
+    found = [read_name(FILE.with_name(name), 0) for name in names]
+    assert len(set(names)) == len(names)
+    assert {copy.kind for copy in found if copy is not None} == {kind}
+    assert all(is_copy_of(FILE, FILE.with_name(name)) for name in names)
+
+
+def test_a_copy_of_another_file_is_told_by_its_name() -> None:
+    assert not is_copy_of(FILE, Path("riverside north 2026-11-24 at 14.02.coprod"))
+    assert not is_copy_of(FILE, FILE)
 
 
 @pytest.mark.parametrize(

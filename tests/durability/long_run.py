@@ -1,4 +1,4 @@
-"""The long run: many kills, in open and protected files, with a verdict and figures at the end."""
+"""The long run: many kills, at every kind of work, with a verdict and figures at the end."""
 
 from __future__ import annotations
 
@@ -13,9 +13,14 @@ from time import monotonic
 
 from sqlcipher3 import dbapi2
 
+from tests.durability.cutting_short import run as run_cutting_short
 from tests.durability.kills import PASSWORD, Tally, run
+from tests.durability.whole_changes import CHANGES
+from tests.durability.window_kills import run as run_window
 
 KILLS_AT_ONCE = 20
+WHOLE, WINDOW = 0.2, 0.1
+"""Parts of all kills: while a file is changed as a whole (a password, a copy); at the window."""
 
 
 def main(arguments: list[str]) -> int:
@@ -24,15 +29,50 @@ def main(arguments: list[str]) -> int:
     begun = monotonic()
     seed = given.seed if given.seed is not None else datetime.now(UTC).timestamp()
     say(f"{machine()}; {datetime.now(UTC).date()}; --seed {seed}")
+    whole, window = round(given.kills * WHOLE), round(given.kills * WINDOW)
+    faults = at_work(given.kills - whole - window, seed, given.folder)
+    faults += at_whole_changes(whole, seed, given.folder)
+    faults += at_the_window(window, seed, given.folder)
+    say(f"{given.kills} kills in {monotonic() - begun:.0f} s; {len(faults)} faults")
+    return 1 if faults else 0
+
+
+def at_work(kills: int, seed: float, where: Path | None) -> list[str]:
+    """Kill the program while people work in open and in protected files."""
     tally = Tally()
-    while tally.kills < given.kills:
+    while tally.kills < kills:
         password = PASSWORD if tally.kills // KILLS_AT_ONCE % 2 else None
-        kills = min(KILLS_AT_ONCE, given.kills - tally.kills)
-        with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-            seen = run(Path(folder), kills, password=password, seed=seed + tally.kills)
+        some = min(KILLS_AT_ONCE, kills - tally.kills)
+        with tempfile.TemporaryDirectory(dir=where) as folder:
+            seen = run(Path(folder), some, password=password, seed=seed + tally.kills)
         tally.add(seen)
-        say("\n".join([*seen.faults, f"{tally} ({monotonic() - begun:.0f} s)"]))
-    return 1 if tally.faults else 0
+        say("\n".join([*seen.faults, str(tally)]))
+    return tally.faults
+
+
+def at_whole_changes(kills: int, seed: float, where: Path | None) -> list[str]:
+    """Kill the program while it changes a file as a whole, as often in each kind of change."""
+    faults: list[str] = []
+    for place, change in enumerate(CHANGES):
+        some = kills * (place + 1) // len(CHANGES) - kills * place // len(CHANGES)
+        with tempfile.TemporaryDirectory(dir=where) as folder:
+            seen = run_cutting_short(Path(folder), change, some, seed=seed + place)
+        say("\n".join([*seen.faults, str(seen)]))
+        faults += seen.faults
+    return faults
+
+
+def at_the_window(kills: int, seed: float, where: Path | None) -> list[str]:
+    """Kill the real window while somebody types in it."""
+    faults: list[str] = []
+    for password, some in ((None, kills - kills // 2), (PASSWORD, kills // 2)):
+        with tempfile.TemporaryDirectory(dir=where) as folder:
+            seen = run_window(
+                Path(folder), some, password=password, seed=seed + len(password or "")
+            )
+        say("\n".join([*seen.faults, str(seen)]))
+        faults += seen.faults
+    return faults
 
 
 def say(line: str) -> None:

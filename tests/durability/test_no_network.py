@@ -1,5 +1,7 @@
-"""Not one byte goes out: the command line's whole work under a filter that ends any who tries."""
+"""Not one byte goes out: the whole program under a filter of the kernel that ends whoever tries."""
 
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -8,6 +10,14 @@ from pathlib import Path
 import pytest
 
 PROGRAM = ["-m", "coprod_desktop"]
+WITH_BUS = "dbus-run-session"
+HERE = re.compile(
+    r'sun_path=@?"[^"]*('
+    r"\.X11-unix/|\.ICE-unix/|wayland-|"  # the screen
+    r"dbus|/bus\b|at-spi|"  # the desktop bus, and that of screen readers
+    r"nscd/socket"  # who is logged in: asked of this computer by the C library
+    r")"
+)
 NETWORK = "import socket; socket.socket(socket.{})"
 
 
@@ -60,7 +70,39 @@ def test_the_command_line_sends_nothing(tmp_path: Path, password: str) -> None:
     done("rescue", file, "--to", tmp_path / "rescued.coprod", *key)
 
 
-def test_the_window_sends_nothing() -> None:
-    journeys = sealed("-m", "pytest", "tests/journeys/test_a_meeting_evening.py", "-q")
+def test_the_window_talks_to_nobody_but_screen_and_desktop(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    world = tmp_path / "world"
+    world.mkdir()
+    around = [WITH_BUS] if shutil.which(WITH_BUS) else []  # so that there is a desktop to talk to
+    watched = ["strace", "-f", "-qq", "-e", "trace=connect,sendto", "-o", str(trace)]
+    ended = subprocess.run(
+        [
+            *around,
+            *(watched if shutil.which("strace") else []),
+            *(sys.executable, "-m", "tests.durability.sealed", "-m", "tests.durability.tour"),
+            *(str(world), "seven boats"),
+        ],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
 
-    assert journeys.returncode == 0, journeys.stdout
+    assert ended.returncode == 0, ended.stderr
+    done = ended.stdout.splitlines()
+    assert {"copied", "locked and unlocked", "all rooms and dialogs"} <= set(done)
+    assert done[-1] == "closed"
+    if trace.exists():
+        called = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+        assert [line for line in called if "connect(" in line and not HERE.search(line)] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'connect(5, {sa_family=AF_INET, sin_port=htons(443), sin_addr="93.184.216.34"}, 16) = 0',
+        'connect(5, {sa_family=AF_UNIX, sun_path="/run/user/1000/sync.sock"}, 22) = 0',
+    ],
+)
+def test_a_word_to_anything_else_would_be_seen(line: str) -> None:
+    assert not HERE.search(line)

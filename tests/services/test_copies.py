@@ -10,7 +10,7 @@ from coprod_desktop.domain.copies import CopyKind
 from coprod_desktop.domain.people import Side
 from coprod_desktop.domain.progress import Cancelled
 from coprod_desktop.domain.refusals import Unavailable
-from coprod_desktop.services.copies import counted
+from coprod_desktop.services.copies_at_hand import counted
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store.engine import connect
 
@@ -184,15 +184,22 @@ def test_a_place_without_room_is_told_before_anything_is_written(riverside, monk
     assert _names(riverside.file.copies.folder) == []
 
 
-def test_a_copy_cut_short_by_a_crash_is_swept_away_by_the_next(riverside) -> None:
-    folder = riverside.file.copies.folder
+def test_a_copy_cut_short_in_the_second_place_is_swept_away_by_the_next(
+    riverside, tmp_path
+) -> None:
+    copies = riverside.file.copies
+    (tmp_path / "stick").mkdir()
+    copies.choose_second_place(tmp_path / "stick")
+    folder = tmp_path / "stick" / copies.folder.name
     folder.mkdir()
-    (folder / "riverside 2026-11-23 at 09.00.coprod.part").write_bytes(b"half")
+    (folder / "~riverside 2026-11-23 at 09.00.coprod.part").write_bytes(b"half")
+    (folder / "~hillside 2026-11-23 at 09.00.coprod.part").write_bytes(b"another's")
     (folder / "my own.part").write_bytes(b"other")
 
-    made = riverside.file.copies.take()
+    made = copies.begin_second().run()
 
-    assert _names(folder) == ["my own.part", made.path.name]
+    theirs = "~hillside 2026-11-23 at 09.00.coprod.part"
+    assert _names(folder) == ["my own.part", made.path.name, theirs]
 
 
 def test_a_saved_copy_lies_where_it_was_wanted_and_nothing_is_tidied(riverside, tmp_path) -> None:
@@ -213,11 +220,11 @@ def test_the_second_place_gets_a_copy_and_its_age_is_said(riverside, tmp_path: P
     copies.note(copies.begin_second().run())
     assert copies.said() == (
         "Last copy: today, 2.02 pm",
-        "In the second place: today, 2.02 pm",
+        "Second place: today, 2.02 pm",
     )
     riverside.clock.forward(days=4)
 
-    assert copies.said()[1] == "In the second place: 4 days ago"
+    assert copies.said()[1] == "Second place: 4 days ago"
     assert _names(stick / "riverside copies") == ["riverside 2026-11-24 at 14.02.coprod"]
 
 
@@ -341,7 +348,7 @@ def test_a_damaged_copy_changes_nothing(riverside) -> None:
         riverside.file.copies.restore(made.path)
 
     assert riverside.file.records.dump() == before
-    assert not any(name.endswith((".return", ".part")) for name in _names(made.path.parent))
+    assert not any(name.endswith(".part") for name in _names(made.path.parent))
 
 
 def test_a_copy_from_before_the_password_comes_back_protected(riverside) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from coprod_desktop.domain.changes import ChangeSet
-from coprod_desktop.domain.drafts import DraftPlace
+from coprod_desktop.domain.drafts import DraftForm, DraftPlace
 from coprod_desktop.domain.refusals import Refused, Unavailable
 from coprod_desktop.services.group_file import GroupFile
 
@@ -133,6 +133,63 @@ def test_a_draft_survives_an_undo_of_what_it_was_typed_over(riverside, notes) ->
     riverside.file.history.undo()
 
     assert riverside.file.drafts.text(notes) == "Typed"
+
+
+def test_several_words_are_kept_and_others_let_go_at_once(riverside, notes) -> None:
+    lead = DraftPlace("item", notes.uid, "lead")
+    riverside.file.drafts.keep(notes, "Half")
+
+    riverside.file.drafts.settle({lead: "Amina"}, [notes])
+
+    assert [one.draft.place for one in riverside.file.drafts.found()] == [lead]
+
+
+def test_drafts_are_found_by_their_form(riverside, notes) -> None:
+    group = DraftForm("group", riverside.file.groups.get(riverside.group).uid, "pledge")
+    riverside.file.drafts.settle({notes: "Half", group.place("text"): "We will"})
+
+    assert [one.draft.text for one in riverside.file.drafts.of(group)] == ["We will"]
+    assert riverside.file.drafts.places_of(notes.form) == {notes}
+
+
+def test_a_day_is_saved_and_typed_in_the_same_words(riverside) -> None:
+    pledge = riverside.file.pledges.line(riverside.pledges["board"]).pledge
+    due = DraftPlace("pledge", pledge.uid, "due")
+
+    riverside.file.drafts.keep(due, "15 November 2026")
+    assert riverside.file.drafts.found() == ()
+
+    riverside.file.drafts.keep(due, "friday")
+    assert riverside.file.drafts.found()[0].saved == "15 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("guest.name", "Name on the day"),
+        ("close_pledge.kept.note", "Note"),
+        ("close_pledge.not_kept.reason", "Reason"),
+        ("placement.own_words", "Evidence in words"),
+        ("person.office", "Office"),
+        ("attendance.0f7c.role", "Role on the day"),
+    ],
+)
+def test_inputs_that_are_no_field_of_the_record_have_a_name(riverside, field, said) -> None:
+    group = riverside.file.groups.get(riverside.group)
+
+    riverside.file.drafts.keep(DraftPlace("group", group.uid, field), "Typed")
+
+    assert [one.field for one in riverside.file.drafts.found()] == [said]
+
+
+def test_it_is_noted_that_somebody_was_still_typing(riverside) -> None:
+    assert not riverside.file.drafts.interrupted
+
+    riverside.file.drafts.note_interrupted(interrupted=True)
+    assert riverside.file.drafts.interrupted
+
+    riverside.file.drafts.note_interrupted(interrupted=False)
+    assert not riverside.file.drafts.interrupted
 
 
 def test_nothing_is_found_in_a_new_file(group_file: GroupFile) -> None:

@@ -8,7 +8,9 @@ import pytest
 from coprod_desktop.domain.drafts import DraftPlace
 from coprod_desktop.domain.history import HistoryFilter
 from coprod_desktop.domain.people import Side
-from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.refusals import Refused, Unavailable
+from coprod_desktop.services.group_file import GroupFile
+from coprod_desktop.store.store import Store
 
 NAME = "Amina Yusuf"
 
@@ -61,6 +63,25 @@ def test_no_letter_of_the_name_is_left_in_the_file(riverside, amina: int) -> Non
     words = (b"amina", b"yusuf", b"elm row", b"hearing loop")
     assert [word for word in words if word in left] == []
     assert told.overwritten
+
+
+def test_what_a_full_disk_or_a_crash_left_of_the_name_goes_when_the_file_is_next_opened(
+    riverside, amina: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_store: Store) -> None:
+        raise Unavailable("disk_full")
+
+    file = riverside.file
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "compact", full)
+        told = file.erasing.erase(amina)
+    file.close()
+    assert b"yusuf" in file.path.read_bytes()
+    assert not told.overwritten
+
+    GroupFile.open(file.path).close()
+
+    assert b"yusuf" not in file.path.read_bytes()
 
 
 def test_the_history_tells_the_same_without_the_name(riverside, amina: int) -> None:
@@ -164,3 +185,11 @@ def test_a_draft_of_somebody_erased_is_not_left(riverside, amina: int) -> None:
     riverside.file.erasing.erase(amina)
 
     assert riverside.file.drafts.text(place) is None
+
+
+def test_a_namesake_is_seen_whatever_the_case_of_the_letters(riverside) -> None:
+    riverside.file.people.add(riverside.group, name="ŁUCJA WÓJCIK", side=Side.PATIENT)
+
+    told = riverside.file.erasing.preview(riverside.people["Łucja Wójcik"])
+
+    assert any("same name" in said for said in told.says)

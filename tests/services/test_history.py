@@ -202,3 +202,76 @@ def test_an_action_that_is_not_there_cannot_be_reached(riverside, wrong: int) ->
         riverside.file.history.undo(back_to=wrong)
     with pytest.raises(Refused, match="not_in_order"):
         riverside.file.history.redo(up_to=wrong)
+
+
+@pytest.mark.parametrize("typed", ["łucja", "ŁUCJA", "ŵyn", "Ŵyn-jones"])
+def test_names_in_any_script_are_found_whatever_their_case(riverside, typed: str) -> None:
+    assert _titles(riverside.file, text=typed, kind="person") == ["Add a person"]
+
+
+def test_quotes_and_line_ends_are_found_as_they_were_typed(riverside) -> None:
+    riverside.file.meetings.write_notes(riverside.items["corner"], 'He said "Not now"\nand left')
+
+    assert _titles(riverside.file, text='SAID "not') == ["Write notes"]
+    assert _titles(riverside.file, text="now\\n") == []
+
+
+def test_of_each_action_only_some_changes_are_told_if_that_is_wished(riverside) -> None:
+    riverside.file.meetings.remove(riverside.meetings["november"])
+
+    (first, *_) = riverside.file.history.entries(limit=1, each=1).entries
+
+    assert [change.kind for change in first.changes] == ["meeting"]
+    assert first.untold == 5
+
+
+def test_one_action_is_told_by_its_id(riverside) -> None:
+    newest = riverside.file.history.entries(limit=1).entries[0]
+
+    assert riverside.file.history.entry(newest.id) == newest
+    with pytest.raises(Refused, match="unknown"):
+        riverside.file.history.entry(newest.id + 1)
+
+
+def test_the_steps_down_to_one_are_shown_before_they_are_taken_back(riverside) -> None:
+    history = riverside.file.history
+    third = history.entries(limit=3).entries[2]
+
+    shown = history.steps_back_to(third.id)
+    last = history.undo(third.id)
+
+    assert (len(shown), shown[-1].title) == (3, last)
+    assert [step.id for step in history.steps_up_to(shown[0].id)] == [
+        step.id for step in reversed(shown)
+    ]
+
+
+def test_no_steps_are_shown_behind_one_that_cannot_be_taken_back(riverside) -> None:
+    first = riverside.file.history.entries(limit=1).entries[0]
+    riverside.file.erasing.erase(riverside.people["Tom O'Hara"])
+
+    with pytest.raises(Refused, match="not_in_order"):
+        riverside.file.history.steps_back_to(first.id)
+
+
+def test_what_was_changed_leads_to_the_whole_it_is_part_of(riverside) -> None:
+    def found(kind: str, uid: str):
+        place = riverside.file.history.whereabouts(kind, uid)
+        return place.kind, place.id, place.item_id
+
+    sheet = riverside.file.meetings.sheet(riverside.meetings["september"])
+    decided = next(one for one in sheet.items if one.decisions)
+    uid = decided.decisions[0].uid
+    meeting = riverside.meetings["september"]
+    assert found("decision", uid) == ("meeting", meeting, decided.item.id)
+
+    evidence = riverside.file.history.entries(HistoryFilter(kind="placement"), limit=1).entries[0]
+    assert found("placement", evidence.changes[1].uid)[0] == "initiative"
+
+
+def test_what_is_gone_leads_nowhere(riverside) -> None:
+    uid = riverside.file.pledges.line(riverside.pledges["board"]).pledge.uid
+    riverside.file.pledges.remove(riverside.pledges["board"])
+
+    with pytest.raises(Refused, match="unknown"):
+        riverside.file.history.whereabouts("pledge", uid)

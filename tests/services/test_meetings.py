@@ -197,3 +197,16 @@ def test_kind_place_and_times_are_kept(riverside) -> None:
 
     assert (kept.kind, kept.start, kept.end) == (MeetingKind.AGM, time(18), None)
     assert (kept.venue, kept.access) == ("Library", "step-free")
+
+
+def test_minutes_keep_the_names_that_people_had_on_the_day(riverside) -> None:
+    """Whoever was there is known by id; a name with another dash or a new one loses nobody."""
+    file, meeting = riverside.file, riverside.meetings["september"]
+    before = [one.known_as for one in file.meetings.sheet(meeting).attendances]
+    mair = file.people.get(riverside.people["Mair Ŵyn-Jones"])
+
+    file.people.change(replace(mair, name="Mair Ŵyn–Jones Hughes"))
+
+    after = file.meetings.sheet(meeting).attendances
+    assert [one.known_as for one in after] == before
+    assert riverside.people["Mair Ŵyn-Jones"] in [one.person_id for one in after]

@@ -12,6 +12,7 @@ from coprod_desktop.domain.refusals import Refused, Unavailable
 from coprod_desktop.reports.elements import texts
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store.password import opens
+from coprod_desktop.store.swapping import part_of
 
 FIRST, SECOND = "seven boats", "nine kites"
 
@@ -178,7 +179,7 @@ def test_what_a_crash_left_without_a_password_goes_when_the_file_is_opened(river
     path = riverside.file.path
     riverside.file.security.set(FIRST, FIRST)
     riverside.file.close()
-    path.with_name(path.name + ".part").write_text("readable")
+    part_of(path).write_text("readable")
 
     GroupFile.open(path, password=FIRST).close()
 

@@ -6,6 +6,7 @@ import pytest
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.services import whole_file
 from coprod_desktop.services.whole_file import write_whole
+from coprod_desktop.store import swapping
 
 PDF = b"%PDF-"
 
@@ -65,6 +66,12 @@ def test_a_link_stays_a_link_and_its_file_is_replaced(tmp_path: Path) -> None:
     assert path.read_bytes() == b"%PDF-new"
 
 
+class Held(PermissionError):
+    """What Windows says of a file that another program has open."""
+
+    winerror = 32
+
+
 @pytest.fixture
 def busy(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """A file that another program holds for as many tries as the list has entries."""
@@ -74,11 +81,11 @@ def busy(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     def refused_at_first(part: Path, target: Path) -> Path:
         if held:
             held.pop()
-            raise PermissionError(13, "held")
+            raise Held(13, "held")
         return replace(part, target)
 
     monkeypatch.setattr(Path, "replace", refused_at_first)
-    monkeypatch.setattr(whole_file, "WAITS", (0, 0))
+    monkeypatch.setattr(swapping, "WAITS", (0, 0))
     return held
 
 

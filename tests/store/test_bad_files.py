@@ -113,7 +113,7 @@ def test_a_protected_file_asks_for_its_password(
 
 
 def test_a_folder_in_the_files_place_is_no_file(tmp_path: Path, clock) -> None:
-    with pytest.raises(Unavailable, match="missing"):
+    with pytest.raises(Unavailable, match="is_folder"):
         Store.open(tmp_path, password=None, clock=clock, who="pat")
 
 

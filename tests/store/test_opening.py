@@ -143,7 +143,7 @@ def test_taking_over_first_keeps_a_copy_that_opens(
     _begin(store, "Second")
 
     assert [kept.name for kept in store.kept] == [
-        "group (before taking over, 2026-11-24 14.02).coprod"
+        "group before taking over 2026-11-24 at 14.02.coprod"
     ]
     copy = _open(store.kept[0], clock, password=password, read_only=True)
     assert (copy.counts()["groups"], store.counts()["groups"]) == (1, 2)

@@ -10,18 +10,19 @@ from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store import password
 from coprod_desktop.store.engine import connect, look_at
+from coprod_desktop.store.swapping import part_of
 
 OLD, NEW = "seven \"boats'", "nine kites, ünd %"
 
 CUT_SHORT = """
 import os, sys
 from pathlib import Path
-from coprod_desktop.store import password
+from coprod_desktop.store import password, swapping
 
 def stop(*_):
     os._exit(9)
 
-setattr(password, sys.argv[2], stop)
+setattr(password if sys.argv[2] == "_prove" else swapping, sys.argv[2], stop)
 password.rewrite(Path(sys.argv[1]), None, "secret")
 """
 
@@ -80,7 +81,7 @@ def test_a_wrong_password_changes_nothing(path: Path) -> None:
     assert not password.opens(path, None)
 
 
-@pytest.mark.parametrize("moment", ["_prove", "_settle", "_swap"])
+@pytest.mark.parametrize("moment", ["_prove", "settle", "put_in_place"])
 def test_a_crash_at_any_moment_leaves_the_file_as_it_was(path: Path, moment: str) -> None:
     before = path.read_bytes()
 
@@ -88,15 +89,15 @@ def test_a_crash_at_any_moment_leaves_the_file_as_it_was(path: Path, moment: str
 
     assert ended.returncode == 9
     assert path.read_bytes() == before
-    assert password.leftover(path).exists()
+    assert part_of(path).exists()
 
 
 def test_what_a_crash_left_is_cleared_when_the_file_is_written_again(path: Path) -> None:
-    password.leftover(path).write_text("half")
+    part_of(path).write_text("half")
 
     password.rewrite(path, None, NEW)
 
-    assert not password.leftover(path).exists()
+    assert not part_of(path).exists()
 
 
 def test_a_copy_that_does_not_hold_every_row_never_takes_the_place(

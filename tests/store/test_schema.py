@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.groups import Group
+from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store import migrations, search
 from coprod_desktop.store.mapping import GROUP
@@ -63,7 +64,7 @@ def test_the_file_itself_refuses_what_cannot_be(group_file: GroupFile, statement
     with store.action("new_group") as work:
         GROUP.add(work.session, Group(name="Riverside"))
 
-    with pytest.raises(IntegrityError), store.action("change_group") as work:
+    with pytest.raises((IntegrityError, Refused)), store.action("change_group") as work:
         work.session.execute(text(statement))
 
 

@@ -1,11 +1,13 @@
 """The group file: whole actions or nothing, announced after commit, held by one program."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.groups import Group
@@ -149,3 +151,25 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path, clock) -> None:
         _create(tmp_path / "stick" / "a.coprod", clock)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("password", [None, "seven boats"])
+def test_the_file_dragged_to_a_stick_while_it_is_open_holds_all_that_was_saved(
+    tmp_path: Path, clock, password: str | None
+) -> None:
+    path, stick = tmp_path / "group.coprod", tmp_path / "stick.coprod"
+    store = Store.create(path, password=password, clock=clock, who="pat")
+    with store.action("new_group") as work:
+        GROUP.add(work.session, Group(name="Riverside"))
+
+    shutil.copyfile(path, stick)
+    store.close()
+
+    copy = Store.open(stick, password=password, clock=clock, who="pat")
+    assert copy.counts()["groups"] == 1
+    copy.close()
+
+
+def test_the_database_is_one_that_lost_no_pages_when_it_was_last_tried() -> None:
+    """Up to 3.51.2 SQLite could lose what was saved: https://sqlite.org/releaselog/3_51_3.html."""
+    assert dbapi2.sqlite_version_info >= (3, 51, 3)

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.services.group_file import GroupFile
-from coprod_desktop.store import beside, migrations
+from coprod_desktop.store import beside, migrations, swapping
 
 FILES = Path(__file__).parent / "files"
 PASSWORD = "seven boats"
@@ -82,7 +82,7 @@ def test_a_file_of_format_1_reads_as_its_record_did(clock, tmp_path: Path) -> No
 def test_the_file_as_it_was_is_kept_beside(old, clock) -> None:
     file = _open(old, clock, upgrade=True)
 
-    kept = old[0].with_name("riverside (format 1, 2026-11-24 14.02).coprod")
+    kept = old[0].with_name("riverside before bringing up to date 2026-11-24 at 14.02.coprod")
     assert file.kept == (kept,)
     file.close()
     assert _lying(old) == sorted([kept.name, "riverside.coprod"])
@@ -115,18 +115,18 @@ def test_two_copies_of_one_file_still_know_each_other(clock, tmp_path: Path) -> 
     assert len(uids) == 1
 
 
-@pytest.mark.parametrize("at", ["bring_up_to_date", "prove", "swap"])
+@pytest.mark.parametrize("at", ["bring_up_to_date", "prove", "put_in_place"])
 def test_a_step_that_fails_leaves_the_old_file_and_nothing_else(
     old, clock, monkeypatch: pytest.MonkeyPatch, at: str
 ) -> None:
     before = old[0].read_bytes()
-    where = migrations if at == "bring_up_to_date" else beside
-    told = {"swap": OSError(5, "gone")}.get(at, dbapi2.OperationalError("no such table"))
+    where = {"bring_up_to_date": migrations, "prove": beside, "put_in_place": swapping}[at]
+    told = {"put_in_place": OSError(5, "gone")}.get(at, dbapi2.OperationalError("no such table"))
     real, calls = getattr(where, at), []
 
     def fail(*given):
         calls.append(given)
-        if at != "bring_up_to_date" and len(calls) == 1:  # the copy that is kept
+        if at == "put_in_place" and len(calls) == 1:  # the copy that is kept
             return real(*given)
         raise told
 

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from coprod_desktop.domain.places_on_disk import LOCAL, Place, PlaceKind
+from coprod_desktop.store import whereabouts
 from coprod_desktop.store.whereabouts import (
+    Mount,
     Surroundings,
     linux_mounts,
     mac_mounts,
@@ -181,3 +183,14 @@ def test_second_copies_beside_the_file_are_found(tmp_path: Path) -> None:
     (tmp_path / "a (2).coprod").mkdir()
 
     assert second_copies(tmp_path / "a.coprod") == (tmp_path / "a (1).coprod",)
+
+
+def test_the_drives_that_carry_files_about_are_the_sticks(monkeypatch: pytest.MonkeyPatch) -> None:
+    mounts = (
+        Mount("/", "ext4", "/dev/sda1"),
+        Mount("/media/pat/STICK", "vfat", "/dev/sdb1", removable=True),
+    )
+    monkeypatch.setattr(whereabouts, "_mounts", lambda: mounts)
+    monkeypatch.setattr("sys.platform", "linux")
+
+    assert whereabouts.drives() == (Path("/media/pat/STICK"),)
