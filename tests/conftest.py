@@ -298,6 +298,7 @@ def start_window(
     def start() -> MainWindow:
         window = MainWindow(Settings())
         windows.append(window)
+        window.settings.offers_second_place = False  # nobody is asked, unless a test wants it
         window.furnish(Faults(Log(home_folder), window), clock=clock, ask=answers)
         window.resize(1366, 768)
         window.show()
@@ -306,6 +307,7 @@ def start_window(
 
     yield start
     for window in windows:
+        window.program.closing.hurry()
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

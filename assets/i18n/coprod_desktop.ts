@@ -207,6 +207,10 @@
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionsModel</name>
@@ -259,9 +263,32 @@
     </message>
 </context>
 <context>
+    <name>AsideStrip</name>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
+        <source>A file of this name is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Put the new one in its place?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,6 +336,37 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove comes here. It stays until you bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapturedBlock</name>
     <message>
         <source>Change</source>
@@ -324,6 +382,33 @@
     </message>
     <message>
         <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesOf</name>
+    <message>
+        <source>All that was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -362,6 +447,83 @@
     <name>ClosePledgeDialog</name>
     <message>
         <source>A few words about it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>A second place for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask again on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Choose a second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no copies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyDoors</name>
+    <message>
+        <source>A second place for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group files (*.coprod);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this copy go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,6 +647,94 @@
     </message>
 </context>
 <context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet and write the password on it by hand. Put it in an envelope, and tell two people where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Before you erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that erasing cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single words of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These still stand in the places below. They may mean somebody else. Tick a word to replace it everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Group files (*.coprod);;All files (*)</source>
@@ -496,6 +746,69 @@
     </message>
     <message>
         <source>Where shall the file be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoBack</name>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what is in it. Nothing is changed until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this copy go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest changes in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -585,6 +898,10 @@
         <source>What the group is &amp;for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupEditorView</name>
@@ -667,6 +984,61 @@
     </message>
     <message>
         <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do everything again up to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back everything down to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -847,6 +1219,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who changed the parts shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else takes part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -954,6 +1334,17 @@
     </message>
     <message>
         <source>Why this rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeView</name>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this? {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1129,6 +1520,37 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password to go on where you were. Everything is kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A+</source>
@@ -1156,6 +1578,14 @@
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything until the password is typed (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1856,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who changed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose voice?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1621,6 +2067,10 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>About this file: copies, password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this group and its rules…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,11 +2091,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another group file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,6 +2202,25 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>Choose a group file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group files (*.coprod)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group files (*.coprod);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartsShared</name>
     <message>
         <source>A note, if you like</source>
@@ -1763,6 +2248,111 @@
     </message>
     <message>
         <source>Which parts were shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these the password too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything until the password is typed (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, the window shows nothing until the password is typed. What you were typing is kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the emergency sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These copies can be read by anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEditor</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the same with the &amp;copies of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password it has &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEditorView</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1808,6 +2398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Initiatives they lead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1837,6 +2431,10 @@
     </message>
     <message>
         <source>What we hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1918,6 +2516,36 @@
     </message>
     <message>
         <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Compare the second copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe, and what is not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCardView</name>
+    <message>
+        <source>Open that one to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name} to read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2818,10 @@
         <source>What happened since?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintRoom</name>
@@ -2292,6 +2924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locked – Coprod Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2376,6 +3012,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +3037,10 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2427,6 +3071,43 @@
     </message>
 </context>
 <context>
+    <name>SoundnessCard</name>
+    <message>
+        <source>Check this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this file sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks at every page of the file, and at what leads from one entry to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take several steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThisFile</name>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeChoice</name>
     <message>
         <source>No time</source>
@@ -2438,6 +3119,48 @@
     </message>
     <message>
         <source>Write a time, like 6.30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedBefore</name>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were typed and not saved. Nothing is decided for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedBeforeDialog</name>
+    <message>
+        <source>Copy what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what I typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,6 +3284,14 @@
 <context>
     <name>WelcomeView</name>
     <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,6 +3322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2607,6 +3342,17 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>{field}, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,11 +3374,11 @@
 <context>
     <name>view</name>
     <message>
-        <source>It goes out of the record, with all reports on it. Undo brings it back.</source>
+        <source>It goes to the bin, with all reports on it. You can bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes out of the record, with what happened since. Undo brings it back.</source>
+        <source>It goes to the bin, with what happened since. You can bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

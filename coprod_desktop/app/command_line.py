@@ -102,6 +102,8 @@ def _new(given: Namespace, words: Words, clock: Clock) -> None:
     from coprod_desktop.domain.groups import Group
     from coprod_desktop.services.group_file import GroupFile
 
+    if given.group is not None and not given.group.strip():
+        raise Refused("group_name_empty")
     name = None if given.group is None else Group(name=given.group).checked().name
     password = _password(given)
     if password == "":
@@ -199,13 +201,26 @@ def _print(given: Namespace, words: Words, clock: Clock) -> None:
 
 
 def _check(given: Namespace, words: Words, clock: Clock) -> None:
-    with _opened(given, clock, read_only=True) as file:
-        problems = file.check()
-    if problems:
+    if problems := _problems(given, words, clock):
         wrong = Refused("file_unsound", path=given.file, count=len(problems))
         wrong.problems = problems  # type: ignore[attr-defined]
         raise wrong
     _say(words.say("command.sound", path=given.file))
+
+
+def _problems(given: Namespace, words: Words, clock: Clock) -> tuple[str, ...]:
+    """What is wrong with the file, also where it is so damaged that it does not open."""
+    from coprod_desktop.services.group_file import GroupFile
+    from coprod_desktop.services.rescue import check
+
+    password = _password(given) or None
+    try:
+        with closing(GroupFile.open(given.file, password=password, clock=clock, read_only=True)):
+            pass
+    except Unavailable as told:
+        if told.code != "damaged":
+            raise
+    return check(given.file, password, words)
 
 
 def _backup(given: Namespace, words: Words, clock: Clock) -> None:
@@ -300,7 +315,7 @@ def _parser(words: Words) -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, prog=PROGRAM)
 
     def verb(name: str, *, file: bool = True) -> ArgumentParser:
         told = words.say(f"command.help.{name}")

@@ -19,7 +19,21 @@ from coprod_desktop.views.ask import Ask
 if TYPE_CHECKING:  # loaded when it is needed, which is hardly ever
     from coprod_desktop.views.crash_report import CrashReportView
 
-NOTHING_LOST = frozenset({"copy_failed", "exists", "folder_missing", "folder_not_writable"})
+NOT_SAVED = frozenset(
+    {
+        "changed_outside",
+        "damaged",
+        "disk_failed",
+        "disk_full",
+        "drive_gone",
+        "file_failed",
+        "in_use",
+        "moved",
+        "read_only",
+        "taken_over",
+    }
+)
+"""What hinders a change to the open file; all else is about copies, papers and other files."""
 
 
 class CrashWindow(QObject):
@@ -54,10 +68,15 @@ class CrashWindow(QObject):
     @Slot(object)
     def say_unavailable(self, error: Unavailable) -> None:
         """Say what the disk or another program answered, and what to do."""
-        lost = error.code not in NOTHING_LOST
+        lost = error.code in NOT_SAVED
         self._messages.warn(self._words().unavailability(error), "trouble", until_saved=lost)
         if lost:
             self.write_failed.emit()
+
+    @Slot(object)
+    def say_not_opened(self, error: Unavailable) -> None:
+        """Say why another file was not opened; the open one is as it was."""
+        self._messages.warn(self._words().unavailability(error), "trouble")
 
     @Slot(str)
     def say_defect(self, report: str) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from coprod_desktop.app.copy_keeper import CopyKeeper
 from coprod_desktop.app.tasks import Tasks
+from coprod_desktop.app.typing_keeper import TypingKeeper
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.clock import Clock, local_time
 from coprod_desktop.domain.words import Words
@@ -31,6 +33,10 @@ class Messages(Protocol):
         """Take a warning away because the person went on; `saved`: a change reached the file."""
 
 
+def _nothing_typed() -> None:
+    """Nobody has said how to keep what is being typed."""
+
+
 class Desk(QObject):
     """One open group file with all that its rooms share.
 
@@ -38,6 +44,15 @@ class Desk(QObject):
     `go` was asked for; `group_changed` with the id of the group now on the desk; `typing`
     with whether something typed waits to be saved. `own_group_wanted` asks for the four
     questions of a new group in a file of its own; `is_example` says that this one is made up.
+
+    While `resting` is true the file must be asked nothing: it is locked until its password is
+    typed, or the worker writes it anew under another password. Whatever works by a timer stands
+    still then, and goes on when `rested` comes with False. `protection_changed` comes after a
+    password was set, changed or taken away, and after another time for locking was chosen;
+    `lock_wanted` asks to lock the file now. `keep_typing` keeps all that is being typed, and
+    raises Refused or Unavailable where it cannot be kept; nothing is lost by that. `group_wanted`
+    asks for the dialog about a group, None for a new one. `read_wanted` asks for another file to
+    be opened to read; `rescue_wanted` to close this one and rescue what can be read of it.
     """
 
     group_changed = Signal(int)
@@ -45,7 +60,14 @@ class Desk(QObject):
     wanted = Signal(object)
     typing = Signal(bool)
     own_group_wanted = Signal()
+    group_wanted = Signal(object)
+    read_wanted = Signal(object)
+    rescue_wanted = Signal()
+    protection_changed = Signal()
+    lock_wanted = Signal()
+    rested = Signal(bool)
     is_example = False
+    resting = False
 
     def __init__(
         self,
@@ -64,6 +86,9 @@ class Desk(QObject):
         self.ask = ask
         self.messages = messages
         self.tasks = tasks or Tasks(self)
+        self.copy_keeper = CopyKeeper(self, self)
+        self.typing_keeper = TypingKeeper(self)
+        self.keep_typing: Callable[[], None] = _nothing_typed
         groups = file.groups.all()
         self._group_id = groups[0].id if groups else 0
         file.announce = self._announce
@@ -86,6 +111,12 @@ class Desk(QObject):
     def begin_own(self) -> None:
         """Ask for the questions that begin a group in a file of its own."""
         self.own_group_wanted.emit()
+
+    def rest(self, resting: bool) -> None:
+        """Say that the file must not be asked anything now, or that it can be asked again."""
+        if resting != self.resting:
+            self.resting = resting
+            self.rested.emit(resting)
 
     def waits(self, unsaved: bool) -> None:
         """Say whether something typed waits to be saved; the side bar then says so."""

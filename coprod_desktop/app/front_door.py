@@ -7,12 +7,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.app.navigator import focus_into
+from coprod_desktop.app.openings import Openings, documents
 from coprod_desktop.app.settings import Settings
-from coprod_desktop.app.tasks import Task, Tasks
+from coprod_desktop.app.tasks import Tasks
 from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.refusals import Unavailable
@@ -24,20 +25,9 @@ if TYPE_CHECKING:  # the services are loaded in the worker, each screen when it 
     from coprod_desktop.services.group_file import GroupFile
     from coprod_desktop.views.help_page import HelpPageView
     from coprod_desktop.views.new_group import NewGroupView
-    from coprod_desktop.views.unlock import UnlockView
     from coprod_desktop.views.welcome import WelcomeView
 
 EXAMPLE_NAME = "Example group.coprod"
-TRY_AGAIN = ("wrong_password", "password_needed")
-OFFERED = {"older": "upgrade", "held": "read_only"}  # another way to open the same file
-Failed = Callable[[BaseException], None]
-
-
-def documents() -> Path:
-    """The folder of documents, or the home folder where there is none."""
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(where))
-    return folder if folder.is_dir() else Path.home()
 
 
 def example_path() -> Path:
@@ -78,7 +68,10 @@ class FrontDoor(QObject):
         self._clock = clock
         self._behind = False
         self._before_help: QWidget | None = None
-        self._unlock: UnlockView | None = None
+        self.openings = Openings(pages, tasks=tasks, ask=ask, words=words, clock=clock)
+        self.openings.opened.connect(self._succeeded)
+        self.openings.gave_up.connect(self._say)
+        self.openings.reading.connect(self.reading)
 
     @cached_property
     def welcome(self) -> WelcomeView:
@@ -144,7 +137,7 @@ class FrontDoor(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a file; asks for its password where it has one."""
-        self._open(path, None, partial(self._could_not_open, path))
+        self.openings.open(path)
 
     @Slot()
     def open_example(self) -> None:
@@ -152,12 +145,13 @@ class FrontDoor(QObject):
         path = example_path()
 
         def work(_progress: Progress) -> GroupFile:
+            from coprod_desktop.services.group_file import GroupFile
+
             if not path.exists():
                 _make_example(path, self._clock)
-            return _opened(path, None, self._clock)
+            return GroupFile.open(path, clock=self._clock)
 
-        self.reading.emit(path.name)
-        self._start(work, partial(self._could_not_open, path))
+        self.openings.run(work, path)
 
     def show_help(self, page: str) -> None:
         """Show help about the screen, or a page by name, while no file is open."""
@@ -192,61 +186,15 @@ class FrontDoor(QObject):
             file.groups.begin(answers.name, answers.kind)
             return file
 
-        task = self._start(work, self._could_not_create)
-        task.ended.connect(self._not_busy)
-
-    def _open(self, path: Path, password: str | None, failed: Failed, *, way: str = "") -> None:
-        def work(_progress: Progress) -> GroupFile:
-            return _opened(path, password, self._clock, way)
-
-        self.reading.emit(path.name)
-        self._start(work, failed)
-
-    def _start(self, work: Callable[[Progress], GroupFile], failed: Failed) -> Task:
         task = self._tasks.start(work, tell_failures=False)
         task.succeeded.connect(self._succeeded)
-        task.failed.connect(failed)
-        return task
+        task.failed.connect(self._could_not_create)
+        task.ended.connect(self._not_busy)
 
     @Slot(object)
     def _succeeded(self, file: GroupFile) -> None:
-        if self._unlock is not None:
-            self._unlock.accept()
-            self._unlock = None
         self._settings.remember(file.path)
         self.opened.emit(file)
-
-    def _could_not_open(
-        self, path: Path, error: BaseException, password: str | None = None
-    ) -> None:
-        if isinstance(error, Unavailable) and error.code == "password_needed":
-            self._ask_password(path)
-        elif isinstance(error, Unavailable) and error.code in OFFERED:
-            self._offer(path, password, error)
-        elif isinstance(error, Unavailable):
-            self._say(error)
-        else:
-            self._tasks.failed.emit(error)
-            self._say(None)
-
-    def _offer(self, path: Path, password: str | None, error: Unavailable) -> None:
-        """Ask whether to bring an older file up to date, or to read one that is open elsewhere."""
-        words, way = self._words(), OFFERED[error.code]
-        yes = words.say(f"front_door.{way}")
-        if not self._ask.confirm(
-            self.tr("Open a group file"),
-            words.unavailability(error),
-            yes,
-            words.say("front_door.close"),
-        ):
-            self._say(error)
-            return
-
-        def failed(again: BaseException) -> None:
-            self._say(again if isinstance(again, Unavailable) else None)
-
-        self.reading.emit(path.name)
-        self._open(path, password, failed, way=way)
 
     def _could_not_create(self, error: BaseException) -> None:
         if isinstance(error, Unavailable):
@@ -254,6 +202,7 @@ class FrontDoor(QObject):
         else:
             self._tasks.failed.emit(error)
 
+    @Slot(object)
     def _say(self, error: Unavailable | None) -> None:
         if self._behind:
             self.left.emit()
@@ -261,31 +210,6 @@ class FrontDoor(QObject):
                 self.refused_to_open.emit(error)
         else:
             self.show_welcome(self._words().unavailability(error) if error else "")
-
-    def _ask_password(self, path: Path) -> None:
-        from coprod_desktop.views.unlock import UnlockView
-
-        window: QWidget = self._pages.window()
-        dialog = UnlockView(self._words(), window)
-        dialog.show_file(path.name)
-        dialog.password_given.connect(partial(self._try_password, path, dialog))
-        dialog.rejected.connect(self._password_not_given)
-        self._unlock = dialog
-        dialog.open()
-
-    def _try_password(self, path: Path, dialog: UnlockView, password: str) -> None:
-        def failed(error: BaseException) -> None:
-            if isinstance(error, Unavailable) and error.code in TRY_AGAIN:
-                dialog.say_problem(self._words().unavailability(error))
-            else:
-                dialog.reject()
-                self._could_not_open(path, error, password)
-
-        self._open(path, password, failed)
-
-    def _password_not_given(self) -> None:
-        self._unlock = None
-        self._say(None)
 
     def _choose_folder(self, view: NewGroupView, presenter: NewGroupPresenter) -> None:
         chosen = self._ask.folder(self.tr("Where shall the file be kept?"), self._folder())
@@ -311,19 +235,6 @@ class FrontDoor(QObject):
     @Slot()
     def _not_busy(self) -> None:
         self.new_group.set_busy(busy=False)
-
-
-def _opened(path: Path, password: str | None, clock: Clock, way: str = "") -> GroupFile:
-    """Load the services, which takes most of the time, and open the file; in the worker."""
-    from coprod_desktop.services.group_file import GroupFile
-
-    return GroupFile.open(
-        path,
-        password=password,
-        clock=clock,
-        read_only=way == "read_only",
-        upgrade=way == "upgrade",
-    )
 
 
 def _make_example(path: Path, clock: Clock) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.pledge_doors import PledgeDoors
 from coprod_desktop.presenters.initiative_editor import InitiativeEditorPresenter
@@ -41,8 +42,11 @@ class InitiativeDoors:
         dialog.save_requested.connect(presenter.save)
         if initiative_id is None:
             presenter.begin(desk.group_id)
+            form = draft_forms.in_group(desk.file, desk.group_id, "initiative")
         else:
             presenter.change(initiative_id)
+            form = draft_forms.of_initiative(desk.file, initiative_id)
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def place(self, initiative_id: int, rung: str = "") -> None:
@@ -60,6 +64,8 @@ class InitiativeDoors:
         dialog.hold(presenter)
         dialog.place_requested.connect(presenter.place)
         presenter.begin(initiative_id, rung)
+        form = draft_forms.of_initiative(desk.file, initiative_id, "placement")
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def share_parts(self, initiative_id: int) -> None:
@@ -76,6 +82,8 @@ class InitiativeDoors:
         dialog.hold(presenter)
         dialog.record_requested.connect(presenter.record)
         presenter.begin(initiative_id)
+        form = draft_forms.of_initiative(desk.file, initiative_id, "parts_shared")
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def pledge(self, initiative_id: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.history_doors import HistoryDoors
 from coprod_desktop.app.initiative_doors import InitiativeDoors
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.changes import ChangeSet
@@ -28,6 +29,17 @@ def build(desk: Desk) -> Room:
     view.pledge_requested.connect(presenter.pledge)
     view.print_requested.connect(presenter.print_page)
     view.link_followed.connect(presenter.follow)
+
+    history = HistoryDoors(desk, view)
+
+    def who_changed() -> None:
+        history.changes_of("initiative", presenter.initiative_id)
+
+    def who_changed_part(kind: str, id_: int) -> None:
+        history.changes_of(kind, id_)
+
+    view.changes_requested.connect(who_changed)
+    view.part_changes_requested.connect(who_changed_part)
 
     def refresh(_changes: ChangeSet | None) -> None:
         presenter.refresh()

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.history_doors import HistoryDoors
+from coprod_desktop.app.meeting_typing import MeetingTyping
 from coprod_desktop.app.room import Room
+from coprod_desktop.domain.drafts import DraftForm
 from coprod_desktop.presenters.approve_minutes import ApproveMinutesPresenter
 from coprod_desktop.presenters.attendance_editor import AttendanceEditorPresenter
 from coprod_desktop.presenters.guest_editor import GuestEditorPresenter
 from coprod_desktop.presenters.item_editor import ItemEditorPresenter
-from coprod_desktop.presenters.meeting import MeetingPresenter
+from coprod_desktop.presenters.meeting import ITEM, MeetingPresenter
 from coprod_desktop.presenters.meeting_captures import MeetingCapturesPresenter
 from coprod_desktop.presenters.meeting_editor import MeetingEditorPresenter
 from coprod_desktop.presenters.meeting_register import MeetingRegisterPresenter
-from coprod_desktop.presenters.meeting_words import Captured
+from coprod_desktop.presenters.meeting_words import Captured, CapturedKind
 from coprod_desktop.presenters.places import Place
 from coprod_desktop.views.approve_minutes import ApproveMinutesDialog
 from coprod_desktop.views.attendance_editor import AttendanceEditorDialog
+from coprod_desktop.views.editor_dialog import EditorDialog
 from coprod_desktop.views.guest_editor import GuestEditorDialog
 from coprod_desktop.views.item_editor import ItemEditorDialog
 from coprod_desktop.views.meeting import MeetingView
 from coprod_desktop.views.meeting_editor import MeetingEditorDialog
+
+KINDS = {
+    CapturedKind.DECISION: "decision",
+    CapturedKind.ACTION: "action",
+    CapturedKind.REPORT: "action_report",
+    CapturedKind.PLEDGE: "pledge",
+}
+"""Under which noun of the record the history tells of what was captured."""
 
 
 class MeetingDoors:
@@ -39,10 +54,19 @@ class MeetingDoors:
         self._desk.messages.tell(text)
 
 
+class ShownMeeting(Protocol):
+    """The meeting the small editors are about (presenters.meeting.MeetingPresenter)."""
+
+    @property
+    def meeting_id(self) -> int: ...
+
+    def go_to(self, item_id: int) -> None: ...
+
+
 class MeetingEditors:
     """The small editors over the screen of one meeting."""
 
-    def __init__(self, desk: Desk, owner: QWidget, meeting: MeetingPresenter) -> None:
+    def __init__(self, desk: Desk, owner: QWidget, meeting: ShownMeeting) -> None:
         self._desk = desk
         self._owner = owner
         self._meeting = meeting
@@ -56,18 +80,21 @@ class MeetingEditors:
         dialog.hold(presenter)
         dialog.recorded.connect(presenter.record)
         presenter.change(self._meeting.meeting_id)
+        self._watch(dialog, draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id))
         dialog.open()
 
     def add_item(self) -> None:
         """Add an item to the agenda and go to it."""
         dialog, presenter = self._item_editor()
         presenter.begin(self._meeting.meeting_id)
+        self._watch(dialog, self._begun("item"))
         dialog.open()
 
     def change_item(self, item_id: int) -> None:
         """Change an item of the agenda."""
         dialog, presenter = self._item_editor()
         presenter.change(item_id)
+        self._watch(dialog, draft_forms.of_item(self._desk.file, item_id))
         dialog.open()
 
     def change_attendance(self, person_id: int) -> None:
@@ -77,6 +104,8 @@ class MeetingEditors:
         dialog.hold(presenter)
         dialog.recorded.connect(presenter.record)
         presenter.change(self._meeting.meeting_id, person_id)
+        file, meeting_id = self._desk.file, self._meeting.meeting_id
+        self._watch(dialog, draft_forms.of_attendance(file, meeting_id, person_id))
         dialog.open()
 
     def add_guest(self) -> None:
@@ -85,6 +114,7 @@ class MeetingEditors:
         presenter = GuestEditorPresenter(dialog, self._desk.file.meetings, self._meeting.meeting_id)
         dialog.hold(presenter)
         dialog.recorded.connect(presenter.record)
+        self._watch(dialog, self._begun("guest"))
         dialog.open()
 
     def approve(self) -> None:
@@ -96,7 +126,14 @@ class MeetingEditors:
         dialog.hold(presenter)
         dialog.recorded.connect(presenter.record)
         presenter.begin(self._meeting.meeting_id)
+        self._watch(dialog, draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id))
         dialog.open()
+
+    def _watch(self, dialog: EditorDialog, form: DraftForm) -> None:
+        self._desk.typing_keeper.watch(dialog, form)
+
+    def _begun(self, begun: str) -> DraftForm:
+        return draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id, begun)
 
     def _item_editor(self) -> tuple[ItemEditorDialog, ItemEditorPresenter]:
         dialog = ItemEditorDialog(self._desk.words, self._owner.window())
@@ -116,16 +153,26 @@ def build(desk: Desk) -> Room:
     editors = MeetingEditors(desk, view, meeting)
     view.hold(meeting, register, captures, editors)
     view.notes_waiting.connect(desk.waits)
+    typing = MeetingTyping(view, desk, meeting, captures)
     _join_meeting(view, meeting, editors)
     _join_register(view, register, meeting, editors)
     _join_captures(view, captures)
+    _join_history(view, meeting, HistoryDoors(desk, view))
 
     def leave() -> None:
         """Keep what is typed, or raise what hinders it, so that nobody goes on unaware."""
         for item_id, markdown in view.notes_due().items():
             meeting.write_notes(item_id, markdown)
 
-    return Room(view, meeting.show, meeting.refresh, leave)
+    desk.typing_keeper.add(typing, view, leave)
+
+    def where() -> Place:
+        item = meeting.item
+        if item is None:
+            return Place("meeting", meeting.meeting_id)
+        return Place("meeting", meeting.meeting_id, ITEM, item.item.id)
+
+    return Room(view, meeting.show, meeting.refresh, leave, where)
 
 
 def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: MeetingEditors) -> None:
@@ -146,6 +193,21 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.remove_item_requested.connect(meeting.remove_item)
     view.initiative_requested.connect(meeting.open_initiative)
     view.notes_written.connect(meeting.write_notes)
+
+
+def _join_history(view: MeetingView, meeting: MeetingPresenter, doors: HistoryDoors) -> None:
+    def of_meeting() -> None:
+        doors.changes_of("meeting", meeting.meeting_id)
+
+    def of_item(item_id: int) -> None:
+        doors.changes_of("item", item_id)
+
+    def of_captured(captured: Captured) -> None:
+        doors.changes_of(KINDS[captured.kind], captured.id)
+
+    view.changes_requested.connect(of_meeting)
+    view.item_changes_requested.connect(of_item)
+    view.captured_changes_requested.connect(of_captured)
 
 
 def _join_register(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.changes import ChangeSet
@@ -25,6 +26,8 @@ def build(desk: Desk) -> Room:
         dialog.hold(editor)
         dialog.recorded.connect(editor.record)
         editor.begin(desk.group_id)
+        form = draft_forms.in_group(desk.file, desk.group_id, "meeting")
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def show(place: Place) -> None:

@@ -44,17 +44,29 @@ def fill_file_menu(
     *,
     open_other: Callable[[], object],
     begin: Callable[[], object],
+    about: Callable[[], object],
+    changes: Callable[[], object],
+    bin_: Callable[[], object],
+    typed: Callable[[], object],
+    lock: Callable[[], object],
     copy: Callable[[], object],
     close_file: Callable[[], object],
     leave: Callable[[], object],
-) -> None:
-    """What can be done with whole files."""
+) -> QAction:
+    """What can be done with whole files; gives what locks one, for not every file can be."""
     _add(menu, _tr("Open another group file…"), open_other, "Ctrl+O")
     _add(menu, _tr("Begin a new group file…"), begin)
+    menu.addSeparator()
+    _add(menu, _tr("About this file: copies, password…"), about)
+    _add(menu, _tr("What was changed…"), changes, "Ctrl+H")
+    _add(menu, _tr("The bin…"), bin_)
+    _add(menu, _tr("Typed and not saved…"), typed)
     _add(menu, _tr("Save a copy…"), copy)
+    locking = _add(menu, f"{_tr('Lock now')}\tCtrl+L", lock)
     menu.addSeparator()
     _add(menu, _tr("Close this file"), close_file)
     _add(menu, _tr("Close the program"), leave, "Ctrl+Q")
+    return locking
 
 
 def fill_window_menu(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import cast
 
@@ -13,7 +14,7 @@ from coprod_desktop.app.room import Room
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import snake
-from coprod_desktop.presenters.places import HOME, Place
+from coprod_desktop.presenters.places import HOME, NEW, Place
 
 HELP = "help"
 ABOVE = {"meeting": "meetings", "initiative": "initiatives", "person": "people"}
@@ -43,6 +44,12 @@ class Navigator(QObject):
         return self._here
 
     @property
+    def exact(self) -> Place | None:
+        """The place now shown, with what was chosen in its room meanwhile."""
+        where = self._room(self._here.room).where if self._here else None
+        return where() if where else self._here
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a place to go back to."""
         return bool(self._way)
@@ -55,6 +62,8 @@ class Navigator(QObject):
     @Slot(object)
     def go(self, place: Place) -> None:
         """Show a place; what is typed where the person was is saved first."""
+        if self._desk.resting:
+            return
         before = self._here
         if before is not None and before != place and before.room != HELP:
             self._way = [*self._way[-STEPS_REMEMBERED:], before]
@@ -63,7 +72,7 @@ class Navigator(QObject):
     @Slot()
     def back(self) -> None:
         """Show the place before."""
-        if self._way:
+        if self._way and not self._desk.resting:
             self._show(self._way.pop())
 
     def begin_at(self, place: Place) -> None:
@@ -72,9 +81,20 @@ class Navigator(QObject):
         self._show(place)
         focus_into(self._room(place.room).widget)
 
+    def come_back(self, place: Place) -> None:
+        """Show a place again after the rooms were taken down; the way back is as it was."""
+        try:
+            self._show(replace(place, part="") if place.part == NEW else place)
+        except Refused as refused:
+            if refused.code != "unknown":
+                raise
+            self.begin_at(HOME)
+        if self._here is not None:
+            focus_into(self._room(self._here.room).widget)
+
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the room afresh; where its thing is gone, go to the list it stood in."""
-        if self._here is None:
+        if self._here is None or self._desk.resting:
             return
         try:
             self._room(self._here.room).refresh(changes)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.presenters.membership_editor import MembershipEditorPresenter
 from coprod_desktop.presenters.person_editor import PersonEditorPresenter
@@ -43,6 +44,11 @@ class PersonDoors:
         dialog.record_requested.connect(presenter.record)
         dialog.name_typed.connect(presenter.name_typed)
         presenter.begin()
+        if person_id is None:
+            form = draft_forms.in_group(desk.file, desk.group_id, "person")
+        else:
+            form = draft_forms.of_person(desk.file, person_id)
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def membership(
@@ -65,4 +71,6 @@ class PersonDoors:
         dialog.hold(presenter)
         dialog.record_requested.connect(presenter.record)
         presenter.begin()
+        form = draft_forms.of_membership(desk.file, person_id, membership_id)
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()

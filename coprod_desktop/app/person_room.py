@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.history_doors import HistoryDoors
 from coprod_desktop.app.person_doors import PersonDoors
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.changes import ChangeSet
@@ -16,6 +17,7 @@ def build(desk: Desk) -> Room:
     view = PersonView()
     presenter = PersonPresenter(view, desk.file.people, desk.words, desk.clock, desk.go)
     doors = PersonDoors(desk, view)
+    history = HistoryDoors(desk, view)
 
     def show(place: Place) -> None:
         group = desk.file.groups.get(desk.group_id)
@@ -33,6 +35,15 @@ def build(desk: Desk) -> Room:
     def end(membership_id: int) -> None:
         doors.membership(presenter.person_id, membership_id, ending=True)
 
+    def who_changed() -> None:
+        history.changes_of("person", presenter.person_id)
+
+    def who_changed_membership(membership_id: int) -> None:
+        history.changes_of("membership", membership_id)
+
+    def erase() -> None:
+        history.erase(presenter.person_id)
+
     def refresh(_changes: ChangeSet | None) -> None:
         presenter.refresh()
 
@@ -42,4 +53,7 @@ def build(desk: Desk) -> Room:
     view.join_requested.connect(join)
     view.membership_requested.connect(change)
     view.end_requested.connect(end)
+    view.changes_requested.connect(who_changed)
+    view.membership_changes_requested.connect(who_changed_membership)
+    view.erase_requested.connect(erase)
     return Room(view, show, refresh)

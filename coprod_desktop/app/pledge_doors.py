@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.domain.actions import ActionState
 from coprod_desktop.presenters.action_editor import ActionEditorPresenter
@@ -57,6 +58,11 @@ class PledgeDoors:
         dialog.record_requested.connect(presenter.record)
         dialog.promiser_typed.connect(presenter.promiser_typed)
         presenter.begin()
+        if pledge_id is None:
+            form = draft_forms.in_group(desk.file, desk.group_id, "pledge")
+        else:
+            form = draft_forms.of_pledge(desk.file, pledge_id)
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def turn(self, pledge_id: int, turn: PledgeTurn, recorded: Recorded = _nobody) -> None:
@@ -75,6 +81,8 @@ class PledgeDoors:
         dialog.hold(presenter)
         dialog.answered.connect(presenter.answer)
         presenter.begin()
+        form = draft_forms.of_pledge(desk.file, pledge_id, f"close_pledge.{turn.value}")
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
 
@@ -102,6 +110,11 @@ class ActionDoors:
         dialog.record_requested.connect(presenter.record)
         dialog.owner_typed.connect(presenter.owner_typed)
         presenter.begin()
+        if action_id is None:
+            form = draft_forms.in_group(desk.file, desk.group_id, "action")
+        else:
+            form = draft_forms.of_action(desk.file, action_id)
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()
 
     def report(
@@ -123,4 +136,6 @@ class ActionDoors:
         dialog.record_requested.connect(presenter.record)
         dialog.state_chosen.connect(presenter.state_chosen)
         presenter.begin()
+        form = draft_forms.of_action(desk.file, action_id, "action_report")
+        desk.typing_keeper.watch(dialog, form)
         dialog.open()

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
+
 from PySide6.QtWidgets import QStackedWidget
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.history_doors import HistoryDoors
+from coprod_desktop.app.note_typing import NoteTyping
 from coprod_desktop.app.pledge_doors import ActionDoors, PledgeDoors
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.actions import ActionState
 from coprod_desktop.domain.changes import ChangeSet
+from coprod_desktop.domain.drafts import DraftForm
+from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.presenters.actions import ActionsPresenter
 from coprod_desktop.presenters.close_pledge import PledgeTurn
 from coprod_desktop.presenters.places import NEW, Place
@@ -57,6 +65,7 @@ class _PledgesRoom:
         """Keep notes on pledges that were typed and not added."""
         drafts = self._pledges.view.take_drafts()
         self._pledges.presenter.keep_drafts(drafts)
+        self._pledges.let_go(drafts)
 
     def _shows_actions(self) -> bool:
         return self.widget.currentWidget() is self._actions.view
@@ -86,6 +95,23 @@ class _PledgesSide:
         view.edit_requested.connect(self._edit)
         view.turn_requested.connect(self._turn)
         view.remove_requested.connect(self._remove)
+        view.changes_requested.connect(self._who_changed)
+
+        desk.typing_keeper.add(NoteTyping(view, "text", self._form), view)
+        view.note_typed.connect(desk.typing_keeper.heard)
+        view.note_requested.connect(self._keep_step)
+
+    def let_go(self, notes: Iterable[int]) -> None:
+        """Drop the drafts of notes that are in the record now."""
+        for pledge_id in notes:
+            with suppress(Refused):  # removed meanwhile
+                self._desk.typing_keeper.let_go(self._form(pledge_id))
+
+    def _keep_step(self, _note: str) -> None:
+        self._desk.typing_keeper.look_again()
+
+    def _form(self, pledge_id: int) -> DraftForm:
+        return draft_forms.of_pledge(self._desk.file, pledge_id, "pledge_note")
 
     def show(self, pledge_id: int | None) -> None:
         self.presenter.show(self._desk.group_id, pledge_id)
@@ -100,14 +126,18 @@ class _PledgesSide:
         if self.presenter.chosen is not None:
             self._doors.turn(self.presenter.chosen, turn, recorded=self.show)
 
+    def _who_changed(self) -> None:
+        HistoryDoors(self._desk, self.view).changes_of("pledge", self.presenter.chosen)
+
     def _remove(self) -> None:
         view = self.view
         if self._desk.ask.confirm(
             view.tr("Remove the pledge"),
-            view.tr("It goes out of the record, with what happened since. Undo brings it back."),
+            view.tr("It goes to the bin, with what happened since. You can bring it back."),
             view.tr("Remove it"),
         ):
-            self.presenter.remove()
+            if self.presenter.remove():
+                self._desk.messages.tell(self._desk.words.say("bin.pledge_removed"))
             view.go_to_list()
 
 
@@ -131,6 +161,18 @@ class _ActionsSide:
         view.drop_requested.connect(self._drop)
         view.report_requested.connect(self._report)
         view.remove_requested.connect(self._remove)
+        view.changes_requested.connect(self._who_changed)
+
+        desk.typing_keeper.add(NoteTyping(view, "note", self._form), view)
+        view.note_typed.connect(desk.typing_keeper.heard)
+        for wish in (view.going_on_requested, view.done_requested):
+            wish.connect(self._keep_step)
+
+    def _keep_step(self, _note: str) -> None:
+        self._desk.typing_keeper.look_again()
+
+    def _form(self, action_id: int) -> DraftForm:
+        return draft_forms.of_action(self._desk.file, action_id, "action_report")
 
     def show(self, action_id: int | None) -> None:
         self.presenter.show(self._desk.group_id, action_id)
@@ -153,13 +195,18 @@ class _ActionsSide:
 
     def _reported(self, _action_id: int) -> None:
         self.view.clear_note()
+        self._desk.typing_keeper.look_again()
+
+    def _who_changed(self) -> None:
+        HistoryDoors(self._desk, self.view).changes_of("action", self.presenter.chosen)
 
     def _remove(self) -> None:
         view = self.view
         if self._desk.ask.confirm(
             view.tr("Remove the action"),
-            view.tr("It goes out of the record, with all reports on it. Undo brings it back."),
+            view.tr("It goes to the bin, with all reports on it. You can bring it back."),
             view.tr("Remove it"),
         ):
-            self.presenter.remove()
+            if self.presenter.remove():
+                self._desk.messages.tell(self._desk.words.say("bin.action_removed"))
             view.go_to_list()

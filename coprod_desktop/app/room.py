@@ -21,10 +21,12 @@ class Room:
 
     `show` goes to a place in the room and reads afresh; `refresh` reads afresh after a
     change (None when nobody knows what changed); `leave` saves what is being typed and is
-    called before another room is shown, before undo, and before the window closes.
+    called before another room is shown, before undo, and before the window closes. `where`
+    tells what is chosen in the room, to come back to just that after locking.
     """
 
     widget: QWidget
     show: Callable[[Place], None]
     refresh: Callable[[ChangeSet | None], None]
     leave: Callable[[], None] = _nothing
+    where: Callable[[], Place] | None = None

@@ -31,5 +31,10 @@ def room_names() -> tuple[RoomName, ...]:
     return tuple(RoomName(room, words[room], room) for room in ROOMS)
 
 
+def words_aside(room: str) -> str:
+    """The words of a room that does not stand in the bar; nothing for one that does."""
+    return {"this_file": _tr("This file"), "history": _tr("History")}.get(room, "")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Rooms", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,9 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from coprod_desktop.app import draft_forms
 from coprod_desktop.app.desk import Desk, Messages
+from coprod_desktop.app.history_doors import HistoryDoors
 from coprod_desktop.app.navigator import Navigator
+from coprod_desktop.app.rooms import words_aside
 from coprod_desktop.app.side_bar import SideBar
+from coprod_desktop.app.step_menu import StepMenu
 from coprod_desktop.app.tasks import Tasks
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.clock import Clock
@@ -38,10 +43,12 @@ class Session(QObject):
     """Joins an open file to the parts of the window.
 
     `moved` comes after a room was shown, `shown` after the side bar was brought up to date.
+    `locked` is true while the record must not be seen (app.locking).
     """
 
     moved = Signal()
     shown = Signal()
+    locked = False
 
     def __init__(
         self,
@@ -66,6 +73,7 @@ class Session(QObject):
         self._redo = redo
         self._saving = Saving.SAVED
         self._saved_at: datetime | None = None
+        self._locked_at: Place | None = None
         self.desk = Desk(file, ask=ask, messages=messages, tasks=tasks, clock=clock, parent=self)
         self.navigator = Navigator(self.desk, pages)
         self._finding = FindingPresenter(found, file.search, self.desk.words)
@@ -77,11 +85,19 @@ class Session(QObject):
         self._beating.setInterval(BEAT_SECONDS * 1000)
         self._beating.timeout.connect(self._beat)
         self._beating.start()
+        self._steps = (StepMenu(self, undo, again=False), StepMenu(self, redo, again=True))
         self._connect()
 
     def _connect(self) -> None:
         self.desk.committed.connect(self._committed)
         self.desk.typing.connect(self._typing)
+        self.desk.copy_keeper.changed.connect(self._show_saved)
+        self.desk.protection_changed.connect(self._soon.start)
+        self.desk.keep_typing = self.keep_typing
+        self.desk.group_wanted.connect(self.edit_group)
+        self.desk.typing_keeper.begin(self._window)
+        self.desk.typing_keeper.kept_again.connect(self.saved_again)
+        self.desk.group_changed.connect(self._group_chosen)
         self.navigator.moved.connect(self._moved)
         self._bar.room_wanted.connect(self.go_room)
         self._found.wanted.connect(self._finding.typed)
@@ -94,9 +110,11 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Show Home, or how to begin where the file holds no group."""
+        self.desk.copy_keeper.begin()
         self._soon.start()
         if self.desk.group_id:
             self.navigator.begin_at(HOME)
+            self.desk.typing_keeper.offer()
         else:
             self.edit_group(None)
 
@@ -106,10 +124,49 @@ class Session(QObject):
         if (hold := self.desk.file.hold) is not None:
             hold.beat()
 
+    def keep_typing(self) -> None:
+        """Keep all that is being typed; raises what stands in the way, and nothing is lost."""
+        with suppress(Refused):  # what the record does not take is kept beside it
+            self.navigator.leave()
+        self.desk.typing_keeper.keep_all()
+
+    def lock(self) -> None:
+        """Take down all that shows the record, and lock the file; the beat goes on.
+
+        What is being typed must have been kept before.
+        """
+        self._locked_at = self.navigator.exact
+        self.locked = True
+        self._soon.stop()
+        self.desk.rest(True)
+        self.navigator.close()
+        self._bar.show_nothing(self.desk.file.path.name)
+        self._found.forget()
+        for button in (self._undo, self._redo):
+            _say_on(button, "")
+        self.desk.file.security.lock()
+
+    def unlock(self, password: str) -> None:
+        """Open the file again, and show the place where the person was.
+
+        Raises Unavailable, with the file still locked.
+        """
+        self.desk.file.security.unlock(password)
+        self.locked = False
+        self.desk.rest(False)
+        self._soon.start()
+        if self._locked_at is not None:
+            self.navigator.come_back(self._locked_at)
+        self.desk.typing_keeper.offer()
+
     def close(self) -> None:
         """Let go of the file; what is typed was saved by leaving the room before."""
+        self.desk.typing_keeper.stop()
+        self.desk.copy_keeper.stop()
         self._beating.stop()
         self._soon.stop()
+        for menu in self._steps:
+            menu.stop()
         self._bar.room_wanted.disconnect(self.go_room)
         self._found.wanted.disconnect(self._finding.typed)
         self._found.opened.disconnect(self._open_found)
@@ -123,14 +180,14 @@ class Session(QObject):
         self.navigator.go(Place(room))
 
     @Slot()
-    def undo(self) -> None:
-        """Take back the last action, with what is being typed saved before."""
-        self._step_history("undo", "shell.undone")
+    def undo(self, back_to: int | None = None, count: int = 1) -> None:
+        """Take back the last action, or all `count` down to one; what is typed is saved before."""
+        self._step_history("undo", "shell.undone", back_to, count)
 
     @Slot()
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._step_history("redo", "shell.redone")
+    def redo(self, up_to: int | None = None, count: int = 1) -> None:
+        """Do again what was taken back, one action or all `count` up to one."""
+        self._step_history("redo", "shell.redone", up_to, count)
 
     def choose_group(self, group_id: int) -> None:
         """Show another group of the file."""
@@ -139,36 +196,60 @@ class Session(QObject):
         self._show_bar()
         self.navigator.begin_at(HOME)
 
+    @Slot(int)
+    def _group_chosen(self, _group_id: int) -> None:
+        self._soon.start()
+
     def edit_group(self, group_id: int | None) -> None:
         """Open the dialog about a group; None begins another."""
         dialog = GroupEditorView(self.desk.words, self._window)
         presenter = GroupEditorPresenter(dialog, self.desk.file.groups, group_id, self.choose_group)
         dialog.presenter = presenter
         dialog.save_requested.connect(presenter.save)
+        doors = HistoryDoors(self.desk, dialog)
+        dialog.changes_requested.connect(lambda: doors.changes_of("group", group_id))
         presenter.show()
+        self._keep_typed_of(dialog, group_id)
         dialog.open()
 
+    def _keep_typed_of(self, dialog: GroupEditorView, group_id: int | None) -> None:
+        """A new group is begun from the one on the desk; the first of a file from nothing."""
+        begun = "group" if group_id is None else ""
+        known = self.desk.group_id if group_id is None else group_id
+        if known:
+            form = draft_forms.in_group(self.desk.file, known, begun)
+            self.desk.typing_keeper.watch(dialog, form)
+
     def room_words(self) -> str:
-        """The words of the room that is shown; nothing for one that is not in the bar."""
+        """The words of the room that is shown; nothing for the help."""
         here = self.navigator.here
         room = IN_BAR.get(here.room, here.room) if here else ""
-        return self._bar.words_of(room)
+        return self._bar.words_of(room) or words_aside(room)
+
+    @Slot()
+    def saved_again(self) -> None:
+        """What hindered saving is over, and nothing waits."""
+        self._saving = Saving.SAVED
+        self.desk.messages.settle(saved=True)
+        self._show_saved()
 
     @Slot()
     def write_failed(self) -> None:
-        """The last change did not reach the file."""
+        """The last change did not reach the file; in one open to read nobody expects it to."""
+        if self.desk.file.read_only:
+            return
         self._saving = Saving.FAILED
         self._show_saved()
 
-    def _step_history(self, verb: str, words_key: str) -> None:
+    def _step_history(self, verb: str, words_key: str, to: int | None, count: int) -> None:
         self.navigator.leave()
         before = self.navigator.here
         try:
-            title = getattr(self.desk.file.history, verb)()
+            title = getattr(self.desk.file.history, verb)(to)
         except Refused as refused:
             self.desk.messages.warn(self.desk.words.refusal(refused))
             return
-        said = self.desk.words.say(words_key, title=title)
+        said = self.desk.words.say(words_key, title=title, count=count)
         if before != self.navigator.here:
             said = f"{said}. {self.desk.words.say('shell.gone')}"
         self.desk.messages.tell(said)
@@ -219,13 +300,12 @@ class Session(QObject):
             (self._undo, history.undo_title(), "shell.undo"),
             (self._redo, history.redo_title(), "shell.redo"),
         ):
-            words = self.desk.words.say(key, title=title) if title else ""
-            button.setEnabled(title is not None)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
+            _say_on(button, self.desk.words.say(key, title=title) if title else "")
 
     @Slot()
     def _show_bar(self) -> None:
+        if self.desk.resting:
+            return
         self._show_saved()
         self._show_undo()
         file, words = self.desk.file, self.desk.words
@@ -244,7 +324,10 @@ class Session(QObject):
         room = self._bar.words_of(BADGE_ROOM)
         self._bar.show_badge(BADGE_ROOM, count, words.say("shell.badge", room=room, count=count))
 
+    @Slot()
     def _show_saved(self) -> None:
+        if self.desk.resting:
+            return
         file, now = self.desk.file, self.desk.clock()
         line = saved_line(
             self._saving,
@@ -253,5 +336,13 @@ class Session(QObject):
             self.desk.words,
             protected=file.protected,
             read_only=file.read_only,
+            copied=self.desk.copy_keeper.said,
         )
         self._bar.show_saved(line)
+
+
+def _say_on(button: QPushButton, words: str) -> None:
+    """Say what a button would do; without words there is nothing to do."""
+    button.setEnabled(bool(words))
+    button.setToolTip(words)
+    button.setAccessibleName(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -9,7 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from coprod_desktop.widgets.theme import BIGGEST_SCALE, SMALLEST_SCALE
 
 NAME = "coprod-desktop"
-REMEMBERED_FILES = 6
+REMEMBERED_FILES, REMEMBERED_TOLD = 6, 50
+LOCK_MINUTES = 10
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5)
 
 
@@ -47,6 +49,53 @@ class Settings:
     def forget(self, path: Path) -> None:
         """Take a file off the list; the file itself is left alone."""
         self._write([other for other in self.recent if other != path])
+
+    @property
+    def lock_minutes(self) -> int:
+        """Minutes without a key or mouse after which a protected file locks; 0 is never."""
+        try:
+            return max(0, int(str(self._store.value("lock/minutes", LOCK_MINUTES))))
+        except ValueError:
+            return LOCK_MINUTES
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._store.setValue("lock/minutes", minutes)
+
+    def was_told(self, what: str) -> bool:
+        """Whether a person was told this before, here."""
+        return what in self._told
+
+    def note_told(self, what: str) -> None:
+        """Remember that a person was told this."""
+        told = [what, *(other for other in self._told if other != what)]
+        self._store.setValue("told/once", told[:REMEMBERED_TOLD])
+
+    @property
+    def _told(self) -> list[str]:
+        listed = self._store.value("told/once", [])
+        return [str(one) for one in listed] if isinstance(listed, list) else [str(listed)]
+
+    @property
+    def offers_second_place(self) -> bool:
+        """Whether a second place for copies may be offered when a file is closed."""
+        return str(self._store.value("copies/offer", "yes")) != "no"
+
+    @offers_second_place.setter
+    def offers_second_place(self, offers: bool) -> None:
+        self._store.setValue("copies/offer", "yes" if offers else "no")
+
+    @property
+    def second_place_offered(self) -> date | None:
+        """The day on which a second place was last offered, or None."""
+        try:
+            return date.fromisoformat(str(self._store.value("copies/offered", "")))
+        except ValueError:
+            return None
+
+    @second_place_offered.setter
+    def second_place_offered(self, day: date) -> None:
+        self._store.setValue("copies/offered", day.isoformat())
 
     @property
     def geometry(self) -> QByteArray:

@@ -240,6 +240,16 @@ class SideBar(QFrame):
         self.file.setText(file)
         self.file.setToolTip(path)
 
+    def show_nothing(self, file: str) -> None:
+        """Name nothing but the file, for its record must not be seen now."""
+        self.show_group(file, "", "")
+        for room, button in self._buttons.items():
+            button.setChecked(False)
+            self.show_badge(room, 0, "")
+        for label in (self.saved, self.saved_under):
+            label.clear()
+            label.setToolTip("")
+
     def show_room(self, room: str) -> None:
         """Mark the room a person is in; none of them where it is not in the bar."""
         for key, button in self._buttons.items():

@@ -30,6 +30,7 @@ class WindowFrame(QWidget):
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ui.pages.addWidget(self._opening)
         self._file_open = False
+        self._lockable = False
         self.put_icons()
 
     def show_opening(self, words: str) -> None:
@@ -44,6 +45,11 @@ class WindowFrame(QWidget):
         self.ui.smaller.setProperty("push", not file_open)
         self.fit()
 
+    def show_lock(self, *, lockable: bool) -> None:
+        """Offer to lock the file, or not: only one with a password can be locked."""
+        self._lockable = lockable
+        self.fit()
+
     def fit(self) -> None:
         """Give the side bar the room there is: in full, narrow, or as a menu."""
         look, ui = worn(), self.ui
@@ -56,6 +62,7 @@ class WindowFrame(QWidget):
         ui.menu.setVisible(self._file_open and not shown)
         for tool in (ui.back, ui.undo, ui.redo):  # without the bar they are in the menu
             tool.setVisible(self._file_open and shown)
+        ui.lock.setVisible(self._file_open and shown and self._lockable)
         ui.search.setMinimumWidth(look.px(SEARCH_WIDTH if shown else SHORT_SEARCH_WIDTH))
         ui.search.setPlaceholderText(
             self.tr("Search everything (Ctrl+K)") if shown else self.tr("Search (Ctrl+K)")
@@ -76,5 +83,6 @@ class WindowFrame(QWidget):
             (ui.undo, "undo"),
             (ui.redo, "redo"),
             (ui.help, "help"),
+            (ui.lock, "lock"),
         ):
             button.setIcon(icon(name, ink))

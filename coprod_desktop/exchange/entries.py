@@ -55,23 +55,24 @@ class Entry:
 def entry_of(record: Record, uids: Mapping[tuple[str, int], str]) -> Entry:
     """The entry of a stored record, given the UUID of each (kind, id) it links to.
 
-    Raises KeyError when one is not given.
+    What it links to and nobody has is left out: one row that was lost keeps no other in.
     """
     kind = kind_of(record)
     links: dict[str, Link] = {}
     for part in parts(kind):
         value = getattr(record, part.attribute)
         if part.shape is Shape.LINK:
-            links[part.attribute] = None if value is None else uids[part.target, value]
+            links[part.attribute] = None if value is None else uids.get((part.target, value))
         elif part.shape is Shape.LINKS:
-            links[part.attribute] = tuple(uids[part.target, each] for each in value)
+            found = (uids.get((part.target, each)) for each in value)
+            links[part.attribute] = tuple(uid for uid in found if uid is not None)
         elif part.shape is Shape.EVIDENCE:
             links[part.attribute] = tuple(_target(piece, uids) for piece in value)
     return Entry(kind=kind, uid=record.uid, record=without_ids(record), links=links)
 
 
 def _target(piece: Evidence, uids: Mapping[tuple[str, int], str]) -> str | None:
-    return None if piece.target_id is None else uids[piece.kind.value, piece.target_id]
+    return None if piece.target_id is None else uids.get((piece.kind.value, piece.target_id))
 
 
 def without_ids(record: Record) -> Record:

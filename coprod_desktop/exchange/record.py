@@ -90,7 +90,7 @@ def write(entries: Iterable[Entry], *, as_of: date | None = None) -> str:
 def _sorting(each: Noun, entry: Entry) -> tuple[tuple[bool, Any], ...]:
     """Written by nature, then by UUID; entries of a history keep their order within a day."""
     values = [
-        entry.links.get(name) or written_value(getattr(entry.record, name))
+        entry.links[name] if name in entry.links else written_value(getattr(entry.record, name))
         for name in each.sorted_by
     ]
     natural = tuple((value is not None, "" if value is None else value) for value in values)

@@ -49,6 +49,7 @@ class Ui_Actions(object):
         self.actions.setProperty(u"look", u"tab")
         self.add = QPushButton(self.heading_row)
         self.add.setObjectName(u"add")
+        self.add.setProperty(u"writes", True)
         self.add.setProperty(u"push", True)
         self.add.setProperty(u"look", u"primary")
 
@@ -223,6 +224,7 @@ class Ui_Actions(object):
 
         self.note = QLineEdit(self.card)
         self.note.setObjectName(u"note")
+        self.note.setProperty(u"writes", True)
 
         self.card_lines.addWidget(self.note)
 
@@ -234,27 +236,32 @@ class Ui_Actions(object):
         self.verb_grid.setContentsMargins(0, 0, 0, 0)
         self.going_on = QPushButton(self.verbs)
         self.going_on.setObjectName(u"going_on")
+        self.going_on.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.going_on, 0, 0, 1, 1)
 
         self.done = QPushButton(self.verbs)
         self.done.setObjectName(u"done")
+        self.done.setProperty(u"writes", True)
         self.done.setProperty(u"look", u"primary")
 
         self.verb_grid.addWidget(self.done, 0, 1, 1, 1)
 
         self.drop = QPushButton(self.verbs)
         self.drop.setObjectName(u"drop")
+        self.drop.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.drop, 1, 0, 1, 1)
 
         self.report = QPushButton(self.verbs)
         self.report.setObjectName(u"report")
+        self.report.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.report, 1, 1, 1, 1)
 
         self.open_again = QPushButton(self.verbs)
         self.open_again.setObjectName(u"open_again")
+        self.open_again.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.open_again, 2, 0, 1, 2)
 
@@ -265,10 +272,15 @@ class Ui_Actions(object):
         self.last_row.setObjectName(u"last_row")
         self.edit = QPushButton(self.last_row)
         self.edit.setObjectName(u"edit")
+        self.edit.setProperty(u"writes", True)
         self.edit.setProperty(u"look", u"small")
         self.remove = QPushButton(self.last_row)
         self.remove.setObjectName(u"remove")
+        self.remove.setProperty(u"writes", True)
         self.remove.setProperty(u"look", u"small")
+        self.who_changed = QPushButton(self.last_row)
+        self.who_changed.setObjectName(u"who_changed")
+        self.who_changed.setProperty(u"look", u"small")
 
         self.card_lines.addWidget(self.last_row)
 
@@ -306,6 +318,7 @@ class Ui_Actions(object):
         QWidget.setTabOrder(self.report, self.open_again)
         QWidget.setTabOrder(self.open_again, self.edit)
         QWidget.setTabOrder(self.edit, self.remove)
+        QWidget.setTabOrder(self.remove, self.who_changed)
 
         self.retranslateUi(Actions)
     # setupUi
@@ -334,5 +347,6 @@ class Ui_Actions(object):
         self.open_again.setText(QCoreApplication.translate("Actions", u"It is to do after all", None))
         self.edit.setText(QCoreApplication.translate("Actions", u"Change the action", None))
         self.remove.setText(QCoreApplication.translate("Actions", u"Remove it", None))
+        self.who_changed.setText(QCoreApplication.translate("Actions", u"Who changed this?", None))
         pass
     # retranslateUi

@@ -269,6 +269,9 @@ class Ui_GroupEditor(object):
         self.save.setProperty(u"look", u"primary")
         self.cancel = QPushButton(self.buttons)
         self.cancel.setObjectName(u"cancel")
+        self.who_changed = QPushButton(self.buttons)
+        self.who_changed.setObjectName(u"who_changed")
+        self.who_changed.setAutoDefault(False)
 
         self.foot_down.addWidget(self.buttons)
 
@@ -301,6 +304,7 @@ class Ui_GroupEditor(object):
         QWidget.setTabOrder(self.meetings_a_year, self.term_years)
         QWidget.setTabOrder(self.term_years, self.save)
         QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.who_changed)
 
         self.retranslateUi(GroupEditor)
     # setupUi
@@ -337,4 +341,5 @@ class Ui_GroupEditor(object):
         self.term_years.setSuffix(QCoreApplication.translate("GroupEditor", u" years", None))
         self.save.setText(QCoreApplication.translate("GroupEditor", u"Save", None))
         self.cancel.setText(QCoreApplication.translate("GroupEditor", u"Cancel", None))
+        self.who_changed.setText(QCoreApplication.translate("GroupEditor", u"Who changed this?", None))
     # retranslateUi

@@ -109,10 +109,12 @@ class Ui_Home(object):
         self.open_agenda.setProperty(u"look", u"primary")
         self.start_minutes = QPushButton(self.next_buttons)
         self.start_minutes.setObjectName(u"start_minutes")
+        self.start_minutes.setProperty(u"writes", True)
         self.print_last = QPushButton(self.next_buttons)
         self.print_last.setObjectName(u"print_last")
         self.plan_meeting = QPushButton(self.next_buttons)
         self.plan_meeting.setObjectName(u"plan_meeting")
+        self.plan_meeting.setProperty(u"writes", True)
         self.plan_meeting.setProperty(u"look", u"primary")
 
         self.next_down.addWidget(self.next_buttons)
@@ -206,6 +208,7 @@ class Ui_Home(object):
         self.ladder_buttons.setObjectName(u"ladder_buttons")
         self.add_first = QPushButton(self.ladder_buttons)
         self.add_first.setObjectName(u"add_first")
+        self.add_first.setProperty(u"writes", True)
 
         self.ladder_down.addWidget(self.ladder_buttons)
 
@@ -261,9 +264,11 @@ class Ui_Home(object):
         self.start_upper.setProperty(u"spacing", 8)
         self.record_meeting = QPushButton(self.start_upper)
         self.record_meeting.setObjectName(u"record_meeting")
+        self.record_meeting.setProperty(u"writes", True)
         self.record_meeting.setProperty(u"look", u"wide")
         self.add_initiative = QPushButton(self.start_upper)
         self.add_initiative.setObjectName(u"add_initiative")
+        self.add_initiative.setProperty(u"writes", True)
         self.add_initiative.setProperty(u"look", u"wide")
 
         self.start_down.addWidget(self.start_upper)
@@ -274,9 +279,11 @@ class Ui_Home(object):
         self.start_lower.setProperty(u"spacing", 8)
         self.make_pledge = QPushButton(self.start_lower)
         self.make_pledge.setObjectName(u"make_pledge")
+        self.make_pledge.setProperty(u"writes", True)
         self.make_pledge.setProperty(u"look", u"wide")
         self.add_person = QPushButton(self.start_lower)
         self.add_person.setObjectName(u"add_person")
+        self.add_person.setProperty(u"writes", True)
         self.add_person.setProperty(u"look", u"wide")
 
         self.start_down.addWidget(self.start_lower)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QVBoxLayout, QWidget)
 
 from coprod_desktop.widgets.flow_row import FlowRow
+from coprod_desktop.widgets.link_button import LinkButton
 from coprod_desktop.widgets.room_scroll import RoomScroll
 from coprod_desktop.widgets.side_by_side import SideBySide
 from coprod_desktop.widgets.wrap_label import WrapLabel
@@ -54,16 +55,22 @@ class Ui_Initiative(object):
         self.buttons.setObjectName(u"buttons")
         self.place = QPushButton(self.buttons)
         self.place.setObjectName(u"place")
+        self.place.setProperty(u"writes", True)
         self.place.setProperty(u"look", u"primary")
         self.place.setProperty(u"filled_later", True)
         self.change = QPushButton(self.buttons)
         self.change.setObjectName(u"change")
+        self.change.setProperty(u"writes", True)
         self.share_parts = QPushButton(self.buttons)
         self.share_parts.setObjectName(u"share_parts")
+        self.share_parts.setProperty(u"writes", True)
         self.pledge = QPushButton(self.buttons)
         self.pledge.setObjectName(u"pledge")
+        self.pledge.setProperty(u"writes", True)
         self.print_page = QPushButton(self.buttons)
         self.print_page.setObjectName(u"print_page")
+        self.who_changed = QPushButton(self.buttons)
+        self.who_changed.setObjectName(u"who_changed")
 
         self.down.addWidget(self.buttons)
 
@@ -194,6 +201,11 @@ class Ui_Initiative(object):
         self.parts_note.setProperty(u"filled_later", True)
 
         self.parts_card_lines.addWidget(self.parts_note)
+
+        self.who_changed_parts = LinkButton(self.parts_card)
+        self.who_changed_parts.setObjectName(u"who_changed_parts")
+
+        self.parts_card_lines.addWidget(self.who_changed_parts)
 
         self.parts_before_part = QWidget(self.parts_card)
         self.parts_before_part.setObjectName(u"parts_before_part")
@@ -364,6 +376,8 @@ class Ui_Initiative(object):
         QWidget.setTabOrder(self.change, self.share_parts)
         QWidget.setTabOrder(self.share_parts, self.pledge)
         QWidget.setTabOrder(self.pledge, self.print_page)
+        QWidget.setTabOrder(self.print_page, self.who_changed)
+        QWidget.setTabOrder(self.who_changed, self.who_changed_parts)
 
         self.retranslateUi(Initiative)
     # setupUi
@@ -375,6 +389,7 @@ class Ui_Initiative(object):
         self.share_parts.setText(QCoreApplication.translate("Initiative", u"Record parts shared", None))
         self.pledge.setText(QCoreApplication.translate("Initiative", u"Make a pledge", None))
         self.print_page.setText(QCoreApplication.translate("Initiative", u"Print one page", None))
+        self.who_changed.setText(QCoreApplication.translate("Initiative", u"Who changed this?", None))
         self.about_heading.setText(QCoreApplication.translate("Initiative", u"What it is about", None))
         self.matters_label.setText(QCoreApplication.translate("Initiative", u"What matters most", None))
         self.matters_to_label.setText(QCoreApplication.translate("Initiative", u"To whom", None))
@@ -383,6 +398,10 @@ class Ui_Initiative(object):
         self.success_label.setText(QCoreApplication.translate("Initiative", u"We will know it works when", None))
         self.partners_label.setText(QCoreApplication.translate("Initiative", u"Who else takes part", None))
         self.parts_heading.setText(QCoreApplication.translate("Initiative", u"Which parts were shared?", None))
+        self.who_changed_parts.setText(QCoreApplication.translate("Initiative", u"Who changed this?", None))
+#if QT_CONFIG(accessibility)
+        self.who_changed_parts.setAccessibleName(QCoreApplication.translate("Initiative", u"Who changed the parts shared?", None))
+#endif // QT_CONFIG(accessibility)
         self.parts_before_label.setText(QCoreApplication.translate("Initiative", u"Recorded before", None))
         self.pledges_heading.setText(QCoreApplication.translate("Initiative", u"Pledges", None))
         self.actions_heading.setText(QCoreApplication.translate("Initiative", u"Actions", None))

@@ -43,6 +43,7 @@ class Ui_InitiativePanel(object):
         self.buttons.setObjectName(u"buttons")
         self.place = QPushButton(self.buttons)
         self.place.setObjectName(u"place")
+        self.place.setProperty(u"writes", True)
         self.place.setProperty(u"look", u"primary")
         self.place.setProperty(u"filled_later", True)
         self.history = QPushButton(self.buttons)
@@ -105,6 +106,7 @@ class Ui_InitiativePanel(object):
         self.parts_row.setObjectName(u"parts_row")
         self.share_parts = LinkButton(self.parts_row)
         self.share_parts.setObjectName(u"share_parts")
+        self.share_parts.setProperty(u"writes", True)
         self.share_parts.setProperty(u"look", u"link")
 
         self.down.addWidget(self.parts_row)

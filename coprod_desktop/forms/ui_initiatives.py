@@ -49,6 +49,7 @@ class Ui_Initiatives(object):
         self.as_list.setProperty(u"look", u"tab")
         self.add = QPushButton(self.header)
         self.add.setObjectName(u"add")
+        self.add.setProperty(u"writes", True)
         self.add.setProperty(u"push", True)
         self.add.setProperty(u"look", u"primary")
 
@@ -77,6 +78,7 @@ class Ui_Initiatives(object):
         self.empty_buttons.setObjectName(u"empty_buttons")
         self.add_first = QPushButton(self.empty_buttons)
         self.add_first.setObjectName(u"add_first")
+        self.add_first.setProperty(u"writes", True)
         self.add_first.setProperty(u"look", u"primary")
 
         self.empty_lines.addWidget(self.empty_buttons)

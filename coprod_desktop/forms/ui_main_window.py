@@ -45,9 +45,11 @@ class Ui_MainWindow(object):
         self.back.setProperty(u"look", u"link")
         self.undo = QPushButton(self.tool_row)
         self.undo.setObjectName(u"undo")
+        self.undo.setProperty(u"writes", True)
         self.undo.setProperty(u"look", u"link")
         self.redo = QPushButton(self.tool_row)
         self.redo.setObjectName(u"redo")
+        self.redo.setProperty(u"writes", True)
         self.redo.setProperty(u"look", u"link")
         self.search = QLineEdit(self.tool_row)
         self.search.setObjectName(u"search")
@@ -58,6 +60,8 @@ class Ui_MainWindow(object):
         self.bigger.setObjectName(u"bigger")
         self.help = QPushButton(self.tool_row)
         self.help.setObjectName(u"help")
+        self.lock = QPushButton(self.tool_row)
+        self.lock.setObjectName(u"lock")
 
         self.top_place.addWidget(self.tool_row)
 
@@ -81,6 +85,7 @@ class Ui_MainWindow(object):
         QWidget.setTabOrder(self.search, self.smaller)
         QWidget.setTabOrder(self.smaller, self.bigger)
         QWidget.setTabOrder(self.bigger, self.help)
+        QWidget.setTabOrder(self.help, self.lock)
 
         self.retranslateUi(MainWindow)
     # setupUi
@@ -114,6 +119,10 @@ class Ui_MainWindow(object):
         self.help.setText(QCoreApplication.translate("MainWindow", u"Help", None))
 #if QT_CONFIG(tooltip)
         self.help.setToolTip(QCoreApplication.translate("MainWindow", u"Read about this screen (F1)", None))
+#endif // QT_CONFIG(tooltip)
+        self.lock.setText(QCoreApplication.translate("MainWindow", u"Lock", None))
+#if QT_CONFIG(tooltip)
+        self.lock.setToolTip(QCoreApplication.translate("MainWindow", u"Hide everything until the password is typed (Ctrl+L)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -37,6 +37,7 @@ class Ui_Meetings(object):
         self.title.setProperty(u"look", u"title")
         self.record = QPushButton(self.top_row)
         self.record.setObjectName(u"record")
+        self.record.setProperty(u"writes", True)
         self.record.setAutoDefault(False)
         self.record.setProperty(u"look", u"primary")
         self.record.setProperty(u"push", True)
@@ -70,6 +71,7 @@ class Ui_Meetings(object):
         self.empty_buttons.setObjectName(u"empty_buttons")
         self.record_first = QPushButton(self.empty_buttons)
         self.record_first.setObjectName(u"record_first")
+        self.record_first.setProperty(u"writes", True)
         self.record_first.setAutoDefault(False)
         self.record_first.setProperty(u"look", u"primary")
 

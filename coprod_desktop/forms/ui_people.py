@@ -41,6 +41,7 @@ class Ui_People(object):
         self.count.setProperty(u"filled_later", True)
         self.add = QPushButton(self.heading_row)
         self.add.setObjectName(u"add")
+        self.add.setProperty(u"writes", True)
         self.add.setProperty(u"push", True)
         self.add.setProperty(u"look", u"primary")
 

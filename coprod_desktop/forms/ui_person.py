@@ -42,11 +42,18 @@ class Ui_Person(object):
         self.name.setProperty(u"filled_later", True)
         self.edit = QPushButton(self.heading_row)
         self.edit.setObjectName(u"edit")
+        self.edit.setProperty(u"writes", True)
         self.edit.setProperty(u"push", True)
+        self.who_changed = QPushButton(self.heading_row)
+        self.who_changed.setObjectName(u"who_changed")
         self.join = QPushButton(self.heading_row)
         self.join.setObjectName(u"join")
+        self.join.setProperty(u"writes", True)
         self.join.setProperty(u"look", u"primary")
         self.join.setProperty(u"filled_later", True)
+        self.erase = QPushButton(self.heading_row)
+        self.erase.setObjectName(u"erase")
+        self.erase.setProperty(u"writes", True)
 
         self.down.addWidget(self.heading_row)
 
@@ -254,7 +261,9 @@ class Ui_Person(object):
         self.page.addWidget(self.scroll)
 
         QWidget.setTabOrder(self.back, self.edit)
-        QWidget.setTabOrder(self.edit, self.join)
+        QWidget.setTabOrder(self.edit, self.who_changed)
+        QWidget.setTabOrder(self.who_changed, self.join)
+        QWidget.setTabOrder(self.join, self.erase)
 
         self.retranslateUi(Person)
     # setupUi
@@ -265,6 +274,8 @@ class Ui_Person(object):
         self.back.setAccessibleName(QCoreApplication.translate("Person", u"Back to People", None))
 #endif // QT_CONFIG(accessibility)
         self.edit.setText(QCoreApplication.translate("Person", u"Change details", None))
+        self.who_changed.setText(QCoreApplication.translate("Person", u"Who changed this?", None))
+        self.erase.setText(QCoreApplication.translate("Person", u"Erase this person\u2026", None))
         self.gone.setText(QCoreApplication.translate("Person", u"This person is no longer in the file. Undo may bring them back.", None))
         self.facts_heading.setText(QCoreApplication.translate("Person", u"What we hold", None))
         self.memberships_heading.setText(QCoreApplication.translate("Person", u"Member of", None))

@@ -49,6 +49,7 @@ class Ui_Pledges(object):
         self.actions.setProperty(u"look", u"tab")
         self.make = QPushButton(self.heading_row)
         self.make.setObjectName(u"make")
+        self.make.setProperty(u"writes", True)
         self.make.setProperty(u"push", True)
         self.make.setProperty(u"look", u"primary")
 
@@ -230,9 +231,11 @@ class Ui_Pledges(object):
         self.note_row.setObjectName(u"note_row")
         self.note = QLineEdit(self.note_row)
         self.note.setObjectName(u"note")
+        self.note.setProperty(u"writes", True)
         self.note.setProperty(u"grow", True)
         self.add_note = QPushButton(self.note_row)
         self.add_note.setObjectName(u"add_note")
+        self.add_note.setProperty(u"writes", True)
 
         self.card_lines.addWidget(self.note_row)
 
@@ -250,31 +253,37 @@ class Ui_Pledges(object):
         self.verb_grid.setContentsMargins(0, 0, 0, 0)
         self.start = QPushButton(self.verbs)
         self.start.setObjectName(u"start")
+        self.start.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.start, 0, 0, 1, 2)
 
         self.open_again = QPushButton(self.verbs)
         self.open_again.setObjectName(u"open_again")
+        self.open_again.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.open_again, 1, 0, 1, 2)
 
         self.keep = QPushButton(self.verbs)
         self.keep.setObjectName(u"keep")
+        self.keep.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.keep, 2, 0, 1, 1)
 
         self.postpone = QPushButton(self.verbs)
         self.postpone.setObjectName(u"postpone")
+        self.postpone.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.postpone, 2, 1, 1, 1)
 
         self.change_course = QPushButton(self.verbs)
         self.change_course.setObjectName(u"change_course")
+        self.change_course.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.change_course, 3, 0, 1, 1)
 
         self.not_keep = QPushButton(self.verbs)
         self.not_keep.setObjectName(u"not_keep")
+        self.not_keep.setProperty(u"writes", True)
 
         self.verb_grid.addWidget(self.not_keep, 3, 1, 1, 1)
 
@@ -285,10 +294,15 @@ class Ui_Pledges(object):
         self.last_row.setObjectName(u"last_row")
         self.edit = QPushButton(self.last_row)
         self.edit.setObjectName(u"edit")
+        self.edit.setProperty(u"writes", True)
         self.edit.setProperty(u"look", u"small")
         self.remove = QPushButton(self.last_row)
         self.remove.setObjectName(u"remove")
+        self.remove.setProperty(u"writes", True)
         self.remove.setProperty(u"look", u"small")
+        self.who_changed = QPushButton(self.last_row)
+        self.who_changed.setObjectName(u"who_changed")
+        self.who_changed.setProperty(u"look", u"small")
 
         self.card_lines.addWidget(self.last_row)
 
@@ -329,6 +343,7 @@ class Ui_Pledges(object):
         QWidget.setTabOrder(self.change_course, self.not_keep)
         QWidget.setTabOrder(self.not_keep, self.edit)
         QWidget.setTabOrder(self.edit, self.remove)
+        QWidget.setTabOrder(self.remove, self.who_changed)
 
         self.retranslateUi(Pledges)
     # setupUi
@@ -360,5 +375,6 @@ class Ui_Pledges(object):
         self.not_keep.setText(QCoreApplication.translate("Pledges", u"Not kept", None))
         self.edit.setText(QCoreApplication.translate("Pledges", u"Change the pledge", None))
         self.remove.setText(QCoreApplication.translate("Pledges", u"Remove it", None))
+        self.who_changed.setText(QCoreApplication.translate("Pledges", u"Who changed this?", None))
         pass
     # retranslateUi

@@ -48,6 +48,14 @@ class RowListModel(QAbstractListModel):
         self.endResetModel()
         return True
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Put more rows under those that are shown."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

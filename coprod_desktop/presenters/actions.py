@@ -157,23 +157,24 @@ class ActionsPresenter:
         """Say that it is to be done after all."""
         self._report(ActionState.OPEN, "")
 
-    def remove(self) -> None:
-        """Take the chosen action out; undo brings it back."""
-        self._do(self._actions.remove)
+    def remove(self) -> bool:
+        """Take the chosen action out, into the bin; answers whether it went."""
+        return self._do(self._actions.remove)
 
     def _report(self, state: ActionState, note: str) -> None:
         self._do(lambda id_: self._actions.report(id_, state, note))
 
-    def _do(self, verb: Callable[[int], None]) -> None:
+    def _do(self, verb: Callable[[int], None]) -> bool:
         if self._chosen is None:
-            return
+            return False
         try:
             verb(self._chosen)
         except Refused as refused:
             self._screen.point_out(refused)
-        else:
-            self._screen.clear_note()
-            self.refresh()
+            return False
+        self._screen.clear_note()
+        self.refresh()
+        return True
 
     def _show_all(self) -> None:
         shown = self._shown()

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 class PathEntry:
     """One placement in the path over time."""
 
+    id: int
     heading: str
     when: str
     reason: str
@@ -61,6 +62,7 @@ class Page:
     levels: tuple[str, ...]
     parts: tuple[PartRow, ...]
     parts_note: str
+    parts_id: int | None
     parts_before: tuple[str, ...]
     actions: tuple[Link, ...]
     no_actions: str
@@ -101,6 +103,11 @@ class InitiativePresenter:
         self._words = words
         self._clock = clock
         self._id = 0
+
+    @property
+    def initiative_id(self) -> int:
+        """The initiative that is shown."""
+        return self._id
 
     def show(self, place: Place) -> None:
         """Show the initiative that `place` names; part "history" goes to its path."""
@@ -162,6 +169,7 @@ class InitiativePresenter:
             path_empty=say("initiative.path_empty"),
             levels=level_names(self._words),
             parts=part_rows(sheet.parts, self._words),
+            parts_id=sheet.parts.id if sheet.parts else None,
             parts_note=sheet.parts.note if sheet.parts else say("initiative.parts_empty"),
             parts_before=self._parts_before(sheet),
             actions=tuple(self._action(line) for line in _actions(sheet)),
@@ -208,6 +216,7 @@ class InitiativePresenter:
         if placed.meeting_id is not None:
             links.insert(0, self._meeting_link(placed.meeting_id))
         return PathEntry(
+            id=placed.id,
             heading=self._words.say(
                 "initiative.path_heading",
                 rung=rung_name(placed, sheet.framework),

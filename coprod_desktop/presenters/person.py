@@ -51,6 +51,7 @@ class PersonPage:
     facts: tuple[Fact, ...]
     memberships: tuple[MembershipCard, ...]
     join: str
+    can_erase: bool
     came: str
     meetings: tuple[Link, ...]
     actions: tuple[Link, ...]
@@ -113,15 +114,18 @@ class PersonPresenter:
         self._go(place)
 
     def _page(self, sheet: PersonSheet) -> PersonPage:
+        person = sheet.person
+        known = bool(person.name or person.contact or person.access_needs)
         attended = [pair for pair in sheet.attendances if pair[1].date <= self._today]
         return PersonPage(
-            id=sheet.person.id,
-            name=sheet.person.known_as,
+            id=person.id,
+            name=person.known_as,
             facts=self._facts(sheet),
             memberships=tuple(
                 self._membership(membership, group) for membership, group in sheet.memberships
             ),
-            join=self._join_words(sheet),
+            join=self._join_words(sheet) if known else "",
+            can_erase=known,
             came=self._came(len(attended)),
             meetings=tuple(self._meeting(*pair) for pair in attended[:MEETINGS_SHOWN]),
             actions=tuple(self._action(line) for line in _open_actions_first(sheet.actions)),

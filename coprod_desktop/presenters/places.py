@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coprod_desktop.domain.history import Whereabouts
 from coprod_desktop.domain.sheets import Attention, AttentionKind, Found, FoundKind
 
 NEW = "new"
@@ -16,8 +17,9 @@ class Place:
     Rooms: home, meetings, meeting (id a meeting; part "item" with part_id an agenda item),
     initiatives (id the selected one), initiative (id), pledges (part "pledges" or "actions",
     id the selected one), people, person (id), print (part the name of a paper, id what it is
-    of), help (part the name of a page). The part NEW of meetings, initiatives, pledges and
-    people opens the form for a new one at once ("Start something" on Home).
+    of), history (part "" or "bin"), this_file (part the name of a card), help (part the name
+    of a page). The part NEW of meetings, initiatives, pledges and people opens the form for a
+    new one at once ("Start something" on Home).
     """
 
     room: str
@@ -54,3 +56,14 @@ def of_attention(attention: Attention) -> Place:
     if kind is AttentionKind.MINUTES_DRAFT:
         return Place("meeting", attention.id)
     return Place("initiative", attention.id)
+
+
+def of_whereabouts(found: Whereabouts) -> Place:
+    """Where an entry of the record is shown."""
+    if found.kind in ("pledge", "action"):
+        return Place("pledges", found.id, f"{found.kind}s")
+    if found.kind == "group":
+        return HOME
+    if found.kind == "meeting" and found.item_id is not None:
+        return Place("meeting", found.id, "item", found.item_id)
+    return Place(found.kind, found.id)

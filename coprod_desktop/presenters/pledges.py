@@ -153,9 +153,9 @@ class PledgesPresenter:
             with suppress(Refused):
                 self._pledges.note(pledge_id, text)
 
-    def remove(self) -> None:
-        """Take the chosen pledge out of the list; undo brings it back."""
-        self._do(self._pledges.remove, follow=False)
+    def remove(self) -> bool:
+        """Take the chosen pledge out, into the bin; answers whether it went."""
+        return self._do(self._pledges.remove, follow=False)
 
     def _do(self, verb: Callable[[int], None], *, follow: bool = True) -> bool:
         if self._chosen is None:

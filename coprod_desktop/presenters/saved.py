@@ -34,11 +34,16 @@ def saved_line(
     *,
     protected: bool,
     read_only: bool = False,
+    copied: tuple[str, ...] = (),
 ) -> SavedLine:
-    """The words for the state of the file, last saved at `last`; promises nothing else."""
+    """The words for the state of the file, last saved at `last`; promises nothing else.
+
+    `copied` says how old its copies are.
+    """
     kept = "read_only" if read_only and saving is Saving.SAVED else saving.name.lower()
     headline = words.say(f"saved.{kept}")
     under = [_when(last, now, words)] if last else []
+    under += copied
     under.append(words.say("saved.password" if protected else "saved.no_password"))
     return SavedLine(saving.value, headline, tuple(under))
 

@@ -33,6 +33,7 @@ class ActionPanel(CapturePanel):
         ui.due.set_value(action.due)
         ui.due_words.setText(action.due_words)
         ui.save.setText(self.tr("Keep the changes") if action.id else self.tr("Write it down"))
+        self.begin_with(action)
 
     def holds_draft(self, item_id: int | None) -> bool:
         kept = self._action
@@ -52,6 +53,7 @@ class ActionPanel(CapturePanel):
         )
 
     def clear(self) -> None:
+        super().clear()
         self._action = None
         self._ui.text.clear()
         self._ui.owner.clear()

@@ -22,7 +22,7 @@ COLUMN_SHARES = (0, 9, 2, 3, 2)
 
 
 class ActionsView(QWidget):
-    """Wishes: add an action, see the pledges, narrow, choose, report, change, follow."""
+    """Wishes: add, see the pledges, narrow, choose, report, change, who changed it, follow."""
 
     add_requested = Signal()
     pledges_requested = Signal()
@@ -36,7 +36,9 @@ class ActionsView(QWidget):
     open_again_requested = Signal()
     edit_requested = Signal()
     remove_requested = Signal()
+    changes_requested = Signal()
     followed = Signal(object)
+    note_typed = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,11 @@ class ActionsView(QWidget):
         self._ui.down.setAlignment(top)
         self._ui.both.setVisible(not words)
 
+    def notes_typed(self) -> dict[int, str]:
+        """What stands as a note on each action, "" on those shown without."""
+        shown = {self._card.id: self._ui.note.text()} if self._card is not None else {}
+        return {**self._drafts, **shown}
+
     def clear_note(self) -> None:
         """Take away what was typed, since it is kept now."""
         self._ui.note.clear()
@@ -118,6 +125,9 @@ class ActionsView(QWidget):
         ui.open_again.clicked.connect(self.open_again_requested)
         ui.edit.clicked.connect(self.edit_requested)
         ui.remove.clicked.connect(self.remove_requested)
+        ui.who_changed.setIcon(icon("history", worn().theme.button_text))
+        ui.who_changed.clicked.connect(self.changes_requested)
+        ui.note.textEdited.connect(self.note_typed)
         for button, wish in (
             (ui.going_on, self.going_on_requested),
             (ui.done, self.done_requested),

@@ -35,12 +35,23 @@ class Ask:
         return Path(chosen) if chosen else None
 
     def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        """Ask where to write; puts the ending of `suggested` on a name without one."""
+        """Ask where to write; puts the ending of `suggested` on a name without one.
+
+        Where a file lies there already, the person has agreed that it is replaced.
+        """
         chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggested), kinds)
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix else path.with_suffix(suggested.suffix)
+        if path.suffix:
+            return path
+        named = path.with_suffix(suggested.suffix)
+        return named if not named.exists() or self._may_replace(named) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        said = _tr("There is a file “{name}” already. Put the new one in its place?")
+        title, yes = _tr("A file of this name is there"), _tr("Replace it")
+        return self.confirm(title, said.format(name=path.name), yes)
 
     def folder(self, title: str, start: Path) -> Path | None:
         """Ask for a folder that is there."""

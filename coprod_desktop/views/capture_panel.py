@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QWidget
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
 from coprod_desktop.views import pointing
+from coprod_desktop.views.typed_fields import texts_of, typed_fields, when_typed
 from coprod_desktop.widgets.short_text import ShortText
 from coprod_desktop.widgets.typed_choice import TypedChoice
 
@@ -21,7 +23,7 @@ class CapturePanel(QFrame):
     """A panel that belongs to one item; what is typed in it stays until it is written down.
 
     `recorded` carries the record as it should be; `left` comes with Esc. `first_field` is
-    where typing begins.
+    where typing begins; `shown` is what the panel was filled with, None when it is empty.
     """
 
     first_field = "text"
@@ -32,8 +34,11 @@ class CapturePanel(QFrame):
         super().__init__(parent)
         self._words = words
         self._ui: Any = None
+        self._begun_with: dict[str, str] = {}
+        self.shown: object = None
         self.item_id: int | None = None
         self.is_open = False
+        self.setProperty("writes", True)
 
     def set_up(self, ui: Any) -> None:
         """Take the compiled form and connect what all panels have."""
@@ -45,6 +50,24 @@ class CapturePanel(QFrame):
         for field in self.findChildren(ShortText):
             field.entered.connect(self.submit)
         self.hide()
+
+    def when_typed(self, heard: Callable[[], None]) -> None:
+        """Call `heard` whenever somebody types in the panel."""
+        for field in typed_fields(self).values():
+            when_typed(field, lambda *_: heard())
+
+    def begin_with(self, shown: object) -> None:
+        """Know what the panel is filled with, once it is."""
+        self.shown = shown
+        self._begun_with = texts_of(typed_fields(self))
+
+    def typed(self) -> dict[str, str]:
+        """The words that were typed since, by field."""
+        if self.shown is None:
+            return {}
+        begun = self._begun_with
+        now = texts_of(typed_fields(self))
+        return {name: text for name, text in now.items() if text.strip() != begun[name].strip()}
 
     def submit(self) -> None:
         """Hand over what is written, once all of it is understood."""
@@ -67,7 +90,7 @@ class CapturePanel(QFrame):
 
     def clear(self) -> None:
         """Forget what was typed, once it is written down."""
-        raise NotImplementedError
+        self.shown = None
 
     def open_for(self, item_id: int | None) -> None:
         """Show the panel under the notes of an item."""

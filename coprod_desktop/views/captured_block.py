@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from coprod_desktop.presenters.meeting_words import Captured, CapturedKind
@@ -20,6 +20,7 @@ LOOKS = {
 class CapturedBlock(QFrame):
     """Shows what was captured; Change and Remove are there unless it is locked."""
 
+    changes_requested = Signal(object)
     change_requested = Signal(object)
     remove_requested = Signal(object)
 
@@ -38,7 +39,11 @@ class CapturedBlock(QFrame):
         under = self._add_label(top, captured.under, "small-quiet")
         under.setProperty("grow", True)
         if captured.can_change and not locked:
-            self._add_buttons(top)
+            change, remove = self.tr("Change"), self.tr("Remove")
+            self._add_button(top, change, self.tr("Change: {what}"), self.change_requested)
+            self._add_button(top, remove, self.tr("Remove: {what}"), self.remove_requested)
+        who = self.tr("Who changed this: {what}")
+        self._add_button(top, self.tr("Who?"), who, self.changes_requested, writes=False)
         lines.addWidget(top)
         lines.addWidget(WrapLabel(self, text=captured.text))
 
@@ -48,15 +53,13 @@ class CapturedBlock(QFrame):
         label.setProperty("look", look)
         return label
 
-    def _add_buttons(self, row: FlowRow) -> None:
-        for text, named, signal in (
-            (self.tr("Change"), self.tr("Change: {what}"), self.change_requested),
-            (self.tr("Remove"), self.tr("Remove: {what}"), self.remove_requested),
-        ):
-            button = QPushButton(text, row)
-            button.setProperty("look", "link")
-            button.setAutoDefault(False)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            what = f"{self._captured.lead}, {self._captured.text}"
-            button.setAccessibleName(named.format(what=what))
-            button.clicked.connect(lambda _=False, out=signal: out.emit(self._captured))
+    def _add_button(
+        self, row: FlowRow, text: str, named: str, wish: SignalInstance, *, writes: bool = True
+    ) -> None:
+        button = QPushButton(text, row)
+        button.setProperty("look", "link")
+        button.setProperty("writes", writes)
+        button.setAutoDefault(False)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(named.format(what=f"{self._captured.lead}, {self._captured.text}"))
+        button.clicked.connect(lambda: wish.emit(self._captured))

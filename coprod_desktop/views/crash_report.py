@@ -13,6 +13,7 @@ from coprod_desktop.views.editor_dialog import EditorDialog
 class CrashReportView(EditorDialog):
     """Shows a report that holds nothing of the record; the work behind it is untouched."""
 
+    writes = False
     copy_requested = Signal(str)
     save_requested = Signal(str)
 

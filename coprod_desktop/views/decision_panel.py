@@ -45,6 +45,7 @@ class DecisionPanel(CapturePanel):
             show_count(spin, number)
         ui.save.setText(self.tr("Keep the changes") if decision.id else self.tr("Write it down"))
         self._show_votes()
+        self.begin_with(decision)
 
     def holds_draft(self, item_id: int | None) -> bool:
         kept = self._decision
@@ -69,6 +70,7 @@ class DecisionPanel(CapturePanel):
         )
 
     def clear(self) -> None:
+        super().clear()
         self._decision = None
         self._ui.text.clear()
 

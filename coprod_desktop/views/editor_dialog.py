@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPlainTextEdit, QWidget
 
@@ -18,11 +18,13 @@ TALL = 240
 class EditorDialog(QDialog):
     """A dialog whose content scrolls where the window is small.
 
-    `wide` is its width in pixels at 100 %. Ctrl+Enter does what the main button does, also
-    while somebody types in a field of several lines.
+    `wide` is its width in pixels at 100 %; `writes` says that its main button changes the
+    record, so that it is not offered in a file that is open to read. Ctrl+Enter does what the
+    main button does, also while somebody types in a field of several lines.
     """
 
     wide = 640
+    writes = True
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +39,12 @@ class EditorDialog(QDialog):
         self._presenter = presenter
 
     def do_main_thing(self) -> None:
-        """Ask for what the main button does, unless a date or time cannot be read."""
+        """Ask for what the main button does, unless a date or time cannot be read.
+
+        Nothing is asked for while the main button is not offered (app.reading_only).
+        """
+        if self.property("barred"):
+            return
         typed = [one for one in self.findChildren(TypedChoice) if one.isVisibleTo(self)]
         for one in typed:
             one.field.editingFinished.emit()  # what is being typed counts
@@ -84,6 +91,7 @@ class EditorDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
         super().showEvent(event)
+        QTimer.singleShot(0, self, self.grow)  # what was filled in is dressed only now
 
     def _fit(self) -> None:
         """Be as large as the content asks, and no larger than the window or screen."""

@@ -12,12 +12,15 @@ from coprod_desktop.domain.words import Words
 from coprod_desktop.forms.ui_group_editor import Ui_GroupEditor
 from coprod_desktop.presenters.group_editor import GroupEditorPresenter
 from coprod_desktop.views.editor_dialog import EditorDialog
+from coprod_desktop.widgets.icons import icon
+from coprod_desktop.widgets.theme import worn
 
 
 class GroupEditorView(EditorDialog):
     """Shows a group to be changed, or asks for a new one."""
 
     save_requested = Signal(object)
+    changes_requested = Signal()
     presenter: GroupEditorPresenter
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -31,6 +34,8 @@ class GroupEditorView(EditorDialog):
         self._ui.save.setDefault(True)
         self._ui.save.clicked.connect(self.do_main_thing)
         self._ui.cancel.clicked.connect(self.reject)
+        self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
+        self._ui.who_changed.clicked.connect(self.changes_requested)
 
     def show_group(self, group: Group, *, new: bool) -> None:
         """Fill the form; a new group is asked only for its name and kind."""
@@ -42,6 +47,7 @@ class GroupEditorView(EditorDialog):
             later.setVisible(not new)
         self._ui.action_prefix_label.setVisible(not new)
         self._ui.action_prefix.setVisible(not new)
+        self._ui.who_changed.setVisible(not new)
         self._ui.name.setText(group.name)
         self._ui.kind.setCurrentIndex(self._ui.kind.findData(group.kind))
         self._ui.aims.setPlainText(group.aims)

@@ -19,6 +19,9 @@ from coprod_desktop.views.stacks import (
     text_label,
 )
 from coprod_desktop.views.tab_order import follow_reading_order
+from coprod_desktop.widgets.icons import icon
+from coprod_desktop.widgets.link_button import LinkButton
+from coprod_desktop.widgets.theme import worn
 
 MS_TO_SETTLE = 400
 """How long a page that was just shown may still change its height."""
@@ -33,6 +36,8 @@ class InitiativeView(QWidget):
     share_parts_requested = Signal()
     pledge_requested = Signal()
     print_requested = Signal()
+    changes_requested = Signal()
+    part_changes_requested = Signal(str, int)
     link_followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +45,7 @@ class InitiativeView(QWidget):
         self._ui = Ui_Initiative()
         self._ui.setupUi(self)
         self._ui.gone_card.hide()
+        self._parts_id: int | None = None
         self._settling = QTimer(self, singleShot=True, interval=MS_TO_SETTLE)
         self._ui.scroll.verticalScrollBar().rangeChanged.connect(self._hold_path)
         self._ui.back.clicked.connect(self.back_requested)
@@ -48,6 +54,9 @@ class InitiativeView(QWidget):
         self._ui.share_parts.clicked.connect(self.share_parts_requested)
         self._ui.pledge.clicked.connect(self.pledge_requested)
         self._ui.print_page.clicked.connect(self.print_requested)
+        self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
+        self._ui.who_changed.clicked.connect(self.changes_requested)
+        self._ui.who_changed_parts.clicked.connect(self._ask_about_parts)
 
     def show_page(self, page: Page) -> None:
         """Show one initiative."""
@@ -99,6 +108,8 @@ class InitiativeView(QWidget):
             lines_of(ui.parts).addWidget(PartsGrid(page.levels, page.parts))
         ui.parts_note.setText(page.parts_note)
         ui.parts_note.setVisible(bool(page.parts_note))
+        self._parts_id = page.parts_id
+        ui.who_changed_parts.setVisible(page.parts_id is not None)
         ui.parts_before_part.setVisible(bool(page.parts_before))
         show_texts(ui.parts_before, page.parts_before, "small")
 
@@ -121,7 +132,15 @@ class InitiativeView(QWidget):
         lines.addWidget(text_label(frame, entry.reason))
         for link in entry.links:
             lines.addWidget(link_widget(frame, link, self._follow))
+        asked = LinkButton(frame, text=self.tr("Who changed this?"))
+        asked.setAccessibleName(self.tr("Who changed this? {what}").format(what=entry.heading))
+        asked.clicked.connect(lambda: self.part_changes_requested.emit("placement", entry.id))
+        lines.addWidget(asked)
         return frame
+
+    def _ask_about_parts(self) -> None:
+        if self._parts_id is not None:
+            self.part_changes_requested.emit("parts_shared", self._parts_id)
 
     def _show_things(self, page: Page) -> None:
         for box, links, none in (

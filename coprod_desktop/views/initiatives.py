@@ -121,6 +121,7 @@ class InitiativesView(QWidget):
         title.clicked.connect(lambda: self.chosen.emit(initiative.id))
         place = QPushButton(self.tr("Place it"))
         place.setProperty("look", "small")
+        place.setProperty("writes", True)
         place.setAccessibleName(self.tr("Place {title}").format(title=initiative.title))
         place.clicked.connect(lambda: self.place_requested.emit(initiative.id))
         row.add(title)

@@ -69,6 +69,9 @@ class MeetingView(QWidget):
     report_requested = Signal()
     change_captured_requested = Signal(object)
     remove_captured_requested = Signal(object)
+    changes_requested = Signal()
+    item_changes_requested = Signal(int)
+    captured_changes_requested = Signal(object)
     tick_requested = Signal(int)
     presence_requested = Signal(int, object)
     attendance_requested = Signal(int)
@@ -85,6 +88,8 @@ class MeetingView(QWidget):
         self._ui.setupUi(self)
         self._ui.problem.hide()
         self._ui.add_guest.setIcon(icon("add", worn().theme.button_text))
+        self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
+        self._ui.item_changes.setIcon(icon("history", worn().theme.button_text))
         self._agenda = AgendaModel(self)
         self._register = RegisterLinesModel(self)
         self._ui.agenda.setModel(self._agenda)
@@ -130,7 +135,11 @@ class MeetingView(QWidget):
             (ui.print_minutes, not planned),
             (ui.remove_meeting, planned),
             (ui.change_meeting, not locked),
-            (ui.agenda_buttons, not locked),
+            (ui.add_item, not locked),
+            (ui.move_up, not locked),
+            (ui.move_down, not locked),
+            (ui.change_item, not locked),
+            (ui.remove_item, not locked),
             (ui.shape_row, not locked),
             (ui.here_buttons, not locked),
             (ui.add_guest, not locked),
@@ -298,6 +307,7 @@ class MeetingView(QWidget):
             block = CapturedBlock(captured, box, locked=self.is_locked)
             block.change_requested.connect(self.change_captured_requested)
             block.remove_requested.connect(self._remove_captured)
+            block.changes_requested.connect(self.captured_changes_requested)
             lines_of(box).addWidget(block)
         put_after(self._last_of_panels, box)
 
@@ -317,6 +327,7 @@ class MeetingView(QWidget):
             (ui.print_minutes, self.print_requested),
             (ui.change_meeting, self.change_meeting_requested),
             (ui.remove_meeting, self.remove_meeting_requested),
+            (ui.who_changed, self.changes_requested),
         ):
             button.clicked.connect(lambda _=False, out=wish: self._wish(out.emit))
 
@@ -327,6 +338,7 @@ class MeetingView(QWidget):
         ui.add_item.clicked.connect(lambda: self._wish(self.add_item_requested.emit))
         ui.change_item.clicked.connect(lambda: self._with_item(self.change_item_requested.emit))
         ui.remove_item.clicked.connect(lambda: self._with_item(self.remove_item_requested.emit))
+        ui.item_changes.clicked.connect(lambda: self._with_item(self.item_changes_requested.emit))
         ui.move_up.clicked.connect(lambda: self._move(-1))
         ui.move_down.clicked.connect(lambda: self._move(1))
 

@@ -23,10 +23,12 @@ from coprod_desktop.views.stacks import lines_of
 class MeetingPanels(QObject):
     """Opens and shuts the panels in `place`; each belongs to the item it was opened for.
 
-    `opened` carries the panel now open; `left` comes when none is open any more.
+    `opened` carries the panel now open, `written` the one whose words are written down;
+    `left` comes when none is open any more.
     """
 
     opened = Signal(object)
+    written = Signal(object)
     left = Signal()
 
     def __init__(self, place: QWidget, words: Words) -> None:
@@ -80,6 +82,7 @@ class MeetingPanels(QObject):
     def close(self) -> None:
         """Empty and shut the open panel: its words are written down."""
         if self.current is not None:
+            self.written.emit(self.current)
             self.current.clear()
         self.leave()
 

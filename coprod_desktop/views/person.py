@@ -12,16 +12,24 @@ from coprod_desktop.presenters.person import Fact, MembershipCard, PersonPage
 from coprod_desktop.presenters.places import Place
 from coprod_desktop.views.stacks import holds, lines_of, show_links, text_label
 from coprod_desktop.widgets.flow_row import FlowRow
+from coprod_desktop.widgets.icons import icon
+from coprod_desktop.widgets.theme import worn
 
 
 class PersonView(QWidget):
-    """Wishes: back, change details, change or end a membership, join the group, follow."""
+    """Wishes: back, change details, see who changed it, erase, join, follow.
+
+    Memberships can be changed, ended, and asked who changed them.
+    """
 
     back_requested = Signal()
     edit_requested = Signal()
+    changes_requested = Signal()
+    erase_requested = Signal()
     join_requested = Signal()
     membership_requested = Signal(int)
     end_requested = Signal(int)
+    membership_changes_requested = Signal(int)
     followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +39,9 @@ class PersonView(QWidget):
         self._ui.gone.hide()
         self._ui.back.clicked.connect(self.back_requested)
         self._ui.edit.clicked.connect(self.edit_requested)
+        self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
+        self._ui.who_changed.clicked.connect(self.changes_requested)
+        self._ui.erase.clicked.connect(self.erase_requested)
         self._ui.join.clicked.connect(self.join_requested)
 
     def show_page(self, page: PersonPage) -> None:
@@ -39,6 +50,8 @@ class PersonView(QWidget):
         ui.gone.hide()
         ui.both.show()
         ui.edit.show()
+        ui.who_changed.show()
+        ui.erase.setVisible(page.can_erase)
         ui.name.setText(page.name)
         ui.join.setText(page.join.replace("&", "&&"))
         ui.join.setVisible(bool(page.join))
@@ -60,7 +73,8 @@ class PersonView(QWidget):
         """Say that the person is no longer in the file."""
         self._ui.name.clear()
         self._ui.gone.show()
-        for part in (self._ui.both, self._ui.edit, self._ui.join):
+        ui = self._ui
+        for part in (ui.both, ui.edit, ui.who_changed, ui.erase, ui.join):
             part.hide()
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
@@ -93,16 +107,23 @@ class PersonView(QWidget):
         if membership.holds:
             end = self.end_requested
             self._button(buttons, self.tr("End…"), membership, lambda: end.emit(membership.id))
+        asked = self.membership_changes_requested
+        who = self._button(
+            buttons, self.tr("Who changed this?"), membership, lambda: asked.emit(membership.id)
+        )
+        who.setProperty("writes", False)
         lines.addWidget(buttons)
         return part
 
     def _button(
         self, row: FlowRow, text: str, of: MembershipCard, clicked: Callable[[], None]
-    ) -> None:
+    ) -> QPushButton:
         button = QPushButton(text, row)
         button.setProperty("look", "small")
+        button.setProperty("writes", True)
         button.setAccessibleName(f"{text} {of.title}")
         button.clicked.connect(clicked)
+        return button
 
     def _follow(self, place: Place) -> None:
         self.followed.emit(place)

@@ -36,6 +36,7 @@ class PledgePanel(CapturePanel):
         ui.to_whom.setText(pledge.to_whom)
         ui.due.set_value(pledge.due)
         ui.save.setText(self.tr("Keep the changes") if pledge.id else self.tr("Write it down"))
+        self.begin_with(pledge)
 
     def holds_draft(self, item_id: int | None) -> bool:
         kept = self._pledge
@@ -56,6 +57,7 @@ class PledgePanel(CapturePanel):
         )
 
     def clear(self) -> None:
+        super().clear()
         self._pledge = None
         self._ui.text.clear()
         self._ui.promiser.clear()

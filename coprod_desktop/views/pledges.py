@@ -22,7 +22,7 @@ from coprod_desktop.widgets.theme import set_look, worn
 
 
 class PledgesView(QWidget):
-    """Wishes: make a pledge, see the actions, narrow, group, choose, move on, note, follow."""
+    """Wishes: make, see the actions, narrow, group, choose, move on, note, history, follow."""
 
     make_requested = Signal()
     actions_requested = Signal()
@@ -34,7 +34,9 @@ class PledgesView(QWidget):
     note_requested = Signal(str)
     edit_requested = Signal()
     remove_requested = Signal()
+    changes_requested = Signal()
     followed = Signal(object)
+    note_typed = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,11 @@ class PledgesView(QWidget):
         self.clear_note()
         return drafts
 
+    def notes_typed(self) -> dict[int, str]:
+        """What stands as a note on each pledge, "" on the one that is shown without."""
+        shown = {self._card.id: self._ui.note.text()} if self._card is not None else {}
+        return {**self._drafts, **shown}
+
     def clear_note(self) -> None:
         """Take away what was typed as a note, since it is kept now."""
         self._ui.note.clear()
@@ -119,11 +126,14 @@ class PledgesView(QWidget):
         ui.source.clicked.connect(self._follow_source)
         ui.about.clicked.connect(self._follow_about)
         ui.add_note.clicked.connect(self._tell_note)
+        ui.note.textEdited.connect(self.note_typed)
         ui.note.returnPressed.connect(self._tell_note)
         ui.start.clicked.connect(self.start_requested)
         ui.open_again.clicked.connect(self.start_requested)
         ui.edit.clicked.connect(self.edit_requested)
         ui.remove.clicked.connect(self.remove_requested)
+        ui.who_changed.setIcon(icon("history", worn().theme.button_text))
+        ui.who_changed.clicked.connect(self.changes_requested)
         for button, turn in (
             (ui.keep, PledgeTurn.KEPT),
             (ui.postpone, PledgeTurn.LONGER),
@@ -133,10 +143,7 @@ class PledgesView(QWidget):
             button.clicked.connect(lambda *_, turn=turn: self.turn_requested.emit(turn))
 
     def _typed(self) -> dict[int, str]:
-        drafts = dict(self._drafts)
-        if self._card is not None:
-            drafts[self._card.id] = self._ui.note.text()
-        return {id_: text for id_, text in drafts.items() if text.strip()}
+        return {id_: text for id_, text in self.notes_typed().items() if text.strip()}
 
     def _show_words(self, card: PledgeCard) -> None:
         ui = self._ui

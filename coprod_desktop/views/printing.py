@@ -31,13 +31,17 @@ class Printers:
         """Whether a printer is set up."""
         return bool(QPrinterInfo.availablePrinterNames())
 
-    def ask(self, title: str, pages: int) -> QPrinter | None:
-        """Ask for printer, pages and copies; None when the person changed their mind."""
+    def ask(self, title: str, pages: int, *, to_file: bool = True) -> QPrinter | None:
+        """Ask for printer, pages and copies; None when the person changed their mind.
+
+        Without `to_file` the dialog does not offer to print into a file, where it is asked.
+        """
         printer = new_printer(title)
         printer.setFromTo(1, pages)
         dialog = QPrintDialog(printer, self._parent)
         dialog.setMinMax(1, pages)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintSelection, False)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, to_file)
         chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
         return printer if chosen else None

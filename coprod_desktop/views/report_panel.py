@@ -45,6 +45,7 @@ class ReportPanel(CapturePanel):
             part.setVisible(bool(choices))
         if not ui.note.text():
             ui.state.setCurrentIndex(ui.state.findData(report.state))
+            self.begin_with(report)
 
     def holds_draft(self, item_id: int | None) -> bool:
         return self.item_id == item_id and bool(self._ui.note.text())
@@ -58,4 +59,5 @@ class ReportPanel(CapturePanel):
         )
 
     def clear(self) -> None:
+        super().clear()
         self._ui.note.clear()

@@ -65,6 +65,11 @@ class SearchList(QListWidget):
         """Close the list."""
         self.hide()
 
+    def forget(self) -> None:
+        """Empty the box and the list, for what was found must not be seen now."""
+        self._close()
+        self.clear()
+
     def look_again(self) -> None:
         """Put the focus on the box with all of its text chosen."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -15,6 +15,7 @@ class UnlockView(EditorDialog):
     """Stays open until the password fits or the person cancels."""
 
     wide = 480
+    writes = False
     password_given = Signal(str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:

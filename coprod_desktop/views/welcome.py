@@ -79,6 +79,10 @@ class WelcomeView(QWidget):
         where.setProperty("grow", True)
         where.setToolTip(str(file.path))
         if not file.there:
+            look = QPushButton(self.tr("Look for it"), row)
+            look.setProperty("look", "small")
+            look.setAccessibleName(self.tr("Look for {name}").format(name=file.name))
+            look.clicked.connect(partial(self.recent_requested.emit, file.path))
             forget = QPushButton(self.tr("Take off this list"), row)
             forget.setProperty("look", "small")
             forget.setAccessibleName(self.tr("Take {name} off this list").format(name=file.name))

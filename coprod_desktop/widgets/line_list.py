@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -38,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop.widgets.icons import icon
-from coprod_desktop.widgets.theme import worn
+from coprod_desktop.widgets.theme import Look, worn
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -175,6 +176,19 @@ class LineList(QListView):
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """What decides how a line is placed; `narrow_mark` is a box or tick in place of a number."""
+
+    title: str
+    under: str
+    aside: str
+    mark: str
+    narrow_mark: bool
+    close: bool
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Places:
     """Where the parts of one line stand, measured from its top left corner."""
 
@@ -264,33 +278,52 @@ class _LinePainter(QStyledItemDelegate):
 
     def places(self, index: _Index, width: int) -> _Places:
         """Where the parts of a line stand when it is `width` pixels wide."""
-        look = worn()
-        title_font, small = _title_font(index, self._lines), look.font(look.theme.small)
-        step = QFontMetrics(title_font).height()
-        side, top = look.gap(8), look.gap(3 if self._has_boxes() else 7)
-        mark_wide = look.px(18)
-        mark = QRect(side, top + (step - mark_wide) // 2, mark_wide, mark_wide)
-        if index.data(LineRole.TICK) is None and not index.data(LineRole.DONE):
-            widest = QFontMetrics(title_font).horizontalAdvance(index.data(LineRole.MARK) or "")
-            mark = QRect(side, top, max(mark_wide, widest), step)
-        left = mark.right() + look.gap(8)
-        aside_size = _measured(small, index.data(LineRole.ASIDE) or "", width // 3)
-        room = width - left - side - (aside_size.width() + look.gap(6) if aside_size.width() else 0)
-        title = QRect(QPoint(left, top), _measured(title_font, index.data() or "", room))
-        lower = max(0, step - QFontMetrics(small).height()) // 2
-        aside = QRect(QPoint(width - side - aside_size.width(), top + lower), aside_size)
-        under_size = _measured(small, index.data(LineRole.UNDER) or "", width - left - side)
-        under = QRect(QPoint(left, title.bottom() + 1), under_size)
-        lowest = max(title.bottom(), mark.bottom(), under.bottom() if under_size.height() else 0)
-        return _Places(mark, title, under, aside, max(lowest + top + 1, look.px(30)))
+        has_box = index.data(LineRole.TICK) is not None
+        line = _Line(
+            title=index.data() or "",
+            under=index.data(LineRole.UNDER) or "",
+            aside=index.data(LineRole.ASIDE) or "",
+            mark="" if has_box else index.data(LineRole.MARK) or "",
+            narrow_mark=has_box or bool(index.data(LineRole.DONE)),
+            close=self._has_boxes(),
+            weight=_weight(index, self._lines),
+        )
+        return _placed(line, width, worn())
 
     def _has_boxes(self) -> bool:
         return self._lines.model().index(0, 0).data(LineRole.TICK) is not None
 
 
+@lru_cache(maxsize=1000)
+def _placed(line: _Line, width: int, look: Look) -> _Places:
+    """Layouts ask for the places of the same few lines again and again."""
+    title_font, small = look.font(weight=line.weight), look.font(look.theme.small)
+    step = QFontMetrics(title_font).height()
+    side, top = look.gap(8), look.gap(3 if line.close else 7)
+    mark_wide = look.px(18)
+    mark = QRect(side, top + (step - mark_wide) // 2, mark_wide, mark_wide)
+    if not line.narrow_mark:
+        widest = QFontMetrics(title_font).horizontalAdvance(line.mark)
+        mark = QRect(side, top, max(mark_wide, widest), step)
+    left = mark.right() + look.gap(8)
+    aside_size = _measured(small, line.aside, width // 3)
+    room = width - left - side - (aside_size.width() + look.gap(6) if aside_size.width() else 0)
+    title = QRect(QPoint(left, top), _measured(title_font, line.title, room))
+    lower = max(0, step - QFontMetrics(small).height()) // 2
+    aside = QRect(QPoint(width - side - aside_size.width(), top + lower), aside_size)
+    under_size = _measured(small, line.under, width - left - side)
+    under = QRect(QPoint(left, title.bottom() + 1), under_size)
+    lowest = max(title.bottom(), mark.bottom(), under.bottom() if under_size.height() else 0)
+    return _Places(mark, title, under, aside, max(lowest + top + 1, look.px(30)))
+
+
 def _title_font(index: _Index, lines: LineList) -> QFont:
+    return worn().font(weight=_weight(index, lines))
+
+
+def _weight(index: _Index, lines: LineList) -> int:
     here = index.data(LineRole.TICK) is None and lines.currentIndex() == index
-    return worn().font(weight=700 if here else 400)
+    return 700 if here else 400
 
 
 def _measured(font: QFont, text: str, width: int) -> QSize:

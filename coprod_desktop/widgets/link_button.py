@@ -1,5 +1,7 @@
 """A button that looks like a link and wraps like text, since each thing mentioned leads to it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
@@ -18,6 +20,7 @@ class LinkButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
         super().__init__(parent)
+        self._hints: dict[tuple[object, ...], QSize] = {}
         self.setText(text)
         self.setProperty("look", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,18 +32,33 @@ class LinkButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self.ensurePolished()
-        around = self._around()
-        return self._lines(width - around.width()).height + around.height()
+        return self._hint(self._size_at, width).height()
 
     def sizeHint(self) -> QSize:
+        return self._hint(self._natural_size)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._hint(self._smallest_size)
+
+    def _hint(self, measured: Callable[..., QSize], *given: int) -> QSize:
+        """A size, remembered as long as words and look are the same: layouts ask for it often."""
         self.ensurePolished()
+        key = (measured.__name__, given, self.text(), self.property("look"))
+        if key not in self._hints:
+            self._hints[key] = measured(*given)
+        return self._hints[key]
+
+    def _size_at(self, width: int) -> QSize:
+        around = self._around()
+        inside = running_text.height(self._words(), self.font(), width - around.width())
+        return QSize(width, inside + around.height())
+
+    def _natural_size(self) -> QSize:
         natural = running_text.natural_width(self._words(), self.font())
         width = min(natural, worn().px(WIDEST)) + self._around().width()
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:
-        self.ensurePolished()
+    def _smallest_size(self) -> QSize:
         longest = running_text.longest_word(self._words(), self.font())
         width = min(longest, worn().px(NARROWEST)) + self._around().width()
         return QSize(width, running_text.line_step(self.font()) + self._around().height())
@@ -60,6 +78,7 @@ class LinkButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._hints.clear()
             self.updateGeometry()
 
     def _words(self) -> str:

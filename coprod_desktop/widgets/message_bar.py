@@ -65,8 +65,9 @@ class MessageBar(QWidget):
     def clear(self) -> None:
         """Take away what is shown."""
         self._clock.stop()
-        self._warning.hide()
-        self._success.hide()
+        for line in (self._warning, self._success):
+            line.say("")
+            line.hide()
         self.hide()
 
     def told(self) -> str:

@@ -10,6 +10,10 @@ from coprod_desktop.widgets.theme import worn
 
 LINE_HEIGHT = 1.45
 LINE_BREAK = "\u2028"
+MOST_HEIGHTS = 4000
+
+_heights: dict[tuple[str, str, int, int], int] = {}
+"""Heights of texts by their words, font, distance of lines and width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,17 @@ def broken(
         top += step
     layout.endLayout()
     return RunningText(layout, max(top, step), step)
+
+
+def height(text: str, font: QFont, width: int) -> int:
+    """Pixels down that `broken` needs; layouts ask for the same few again and again."""
+    key = (text, font.key(), line_step(font), width)
+    found = _heights.get(key)
+    if found is None:
+        if len(_heights) >= MOST_HEIGHTS:
+            _heights.clear()
+        found = _heights[key] = broken(text, font, width).height
+    return found
 
 
 def line_step(font: QFont) -> int:

@@ -71,7 +71,8 @@ class WrapLabel(QLabel):
         self.ensurePolished()
         around = self.contentsMargins()
         inner = width - around.left() - around.right()
-        return self._lines(inner).height + around.top() + around.bottom()
+        high = running_text.height(self._words(), self.font(), inner)
+        return high + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

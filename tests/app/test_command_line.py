@@ -329,7 +329,7 @@ SPOILT = [damaged, newer, foreign, letter, empty]
 
 
 @pytest.mark.parametrize("spoil", SPOILT, ids=lambda spoil: spoil.__name__)
-@pytest.mark.parametrize("verb", ["info", "load", "dump", "papers", "print", "check", "backup"])
+@pytest.mark.parametrize("verb", ["info", "load", "dump", "papers", "print", "backup"])
 def test_a_file_that_cannot_be_opened_is_told_in_one_line_and_left(
     run: Run, filled: Path, verb: str, spoil: Callable[[Path], None]
 ) -> None:
@@ -347,6 +347,60 @@ def test_a_file_that_cannot_be_opened_is_told_in_one_line_and_left(
 
     assert filled.read_bytes() == before
     assert set(filled.parent.iterdir()) == there
+
+
+@pytest.mark.parametrize("spoil", SPOILT[1:], ids=lambda spoil: spoil.__name__)
+def test_check_tells_in_one_line_what_is_no_file_of_ours(
+    run: Run, filled: Path, spoil: Callable[[Path], None]
+) -> None:
+    spoil(filled)
+
+    one_line(run("check", filled))
+
+
+def test_check_says_in_words_what_is_wrong_with_a_file_that_does_not_open(
+    run: Run, filled: Path
+) -> None:
+    damaged(filled)
+
+    answer = run("check", filled)
+
+    assert answer.code == 1
+    assert "One thing is wrong" in answer.err
+    assert "malformed" not in answer.err
+
+
+def test_check_knows_a_damaged_file_from_a_wrong_password(run: Run, tmp_path: Path) -> None:
+    path, password = tmp_path / "ours.coprod", tmp_path / "password.txt"
+    password.write_text("river bank", encoding="utf-8")
+    run("new", path, "--password-file", password)
+    data = path.read_bytes()
+    path.write_bytes(data[: 4096 * 6] + bytes(len(data) - 4096 * 6))
+
+    answer = run("check", path, "--password-file", password)
+
+    assert "is not sound" in answer.err
+    assert "SQL" not in answer.err
+
+
+def test_an_empty_name_for_the_group_is_told_and_nothing_made(run: Run, tmp_path: Path) -> None:
+    told = one_line(run("new", tmp_path / "ours.coprod", "--group", " "))
+
+    assert told.startswith("The name of the group is empty.")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_told_by_its_name(run: Run, tmp_path: Path) -> None:
+    told = one_line(run("info", tmp_path))
+
+    assert told.strip() == f"{tmp_path} is a folder. Choose a group file in it."
+
+
+def test_wrong_usage_of_a_verb_shows_how_that_verb_is_used(run: Run) -> None:
+    answer = run("info")
+
+    assert answer.err.startswith("usage: coprod-desktop info [-h]")
+    assert answer.err.count("coprod-desktop info") == 2
 
 
 @pytest.mark.parametrize("verb", ["info", "papers", "check"])
@@ -603,7 +657,7 @@ def test_an_older_file_is_brought_up_to_date_when_asked(
 
     assert done.code == 0
     assert json.loads(run("info", older, "--json").out)["format"] == 2
-    assert len(list(tmp_path.glob("older (format 1, *).coprod"))) == 1
+    assert len(list(tmp_path.glob("older before bringing up to date *.coprod"))) == 1
 
 
 def test_a_file_that_another_computer_has_is_taken_over_when_asked(
@@ -617,7 +671,7 @@ def test_a_file_that_another_computer_has_is_taken_over_when_asked(
 
     assert "library-pc" in one_line(refused)
     assert done.code == 0
-    assert len(list(tmp_path.glob("* (before taking over, *).coprod"))) == 1
+    assert len(list(tmp_path.glob("* before taking over *.coprod"))) == 1
 
 
 def test_a_backup_into_a_folder_keeps_its_name(run: Run, filled: Path, tmp_path: Path) -> None:

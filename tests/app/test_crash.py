@@ -2,10 +2,14 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.app.crash import LARGEST_LOG, Faults, Log, report_of
 from coprod_desktop.domain.progress import Cancelled
@@ -50,6 +54,60 @@ def raised(error: BaseException, because: BaseException | None = None) -> BaseEx
 def test_each_kind_of_failure_has_its_own_way(qtbot, faults, error, signal) -> None:
     with qtbot.waitSignal(getattr(faults, signal)):
         sys.excepthook(type(error), error, None)
+
+
+class Stumbling(QWidget):
+    """Fails in a slot, in a method that Qt calls, and at a key."""
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed.connect(self.stumble)
+        QShortcut(QKeySequence("Ctrl+J"), self, self.stumble)
+
+    @Slot()
+    def stumble(self) -> None:
+        raise ValueError(SECRET)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.stumble()
+
+
+def _click(widget: QWidget) -> None:
+    """A click as it comes from the system, not from this test: by the queue of events."""
+    at, left = QPointF(5, 5), Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    press = QMouseEvent(QEvent.Type.MouseButtonPress, at, at, left, left, plain)
+    QCoreApplication.postEvent(widget, press)
+
+
+def _press_keys(widget: QWidget) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(widget, Qt.Key.Key_J, control)
+
+
+TRIPS: dict[str, Callable[[Stumbling], object]] = {
+    "a slot": lambda widget: widget.pressed.emit(),
+    "a method that Qt calls": _click,
+    "a shortcut": _press_keys,
+    "a timer": lambda widget: QTimer.singleShot(0, widget, widget.stumble),
+}
+
+
+@pytest.mark.parametrize("trip", list(TRIPS.values()), ids=list(TRIPS))
+def test_an_exception_is_told_whatever_qt_called(qtbot, faults, trip) -> None:
+    """Some versions of PySide kept exceptions of shortcuts to themselves."""
+    widget = Stumbling()
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+    with qtbot.waitSignal(faults.defect) as told:
+        trip(widget)
+
+    assert "ValueError" in told.args[0]
 
 
 def test_an_exception_in_a_thread_is_told(qtbot, faults) -> None:

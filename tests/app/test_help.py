@@ -14,7 +14,7 @@ LONGEST = 24  # words; on paper twenty, and a few for what a key or button is ca
 
 def roots() -> list[str]:
     """The stems of the forms that are screens or dialogs, not parts of others."""
-    parts = ("_panel",)
+    parts = ("_panel", "_card")
     return [
         form.stem for form in sorted(forms.SOURCES.glob("*.ui")) if not form.stem.endswith(parts)
     ]

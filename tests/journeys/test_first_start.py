@@ -150,49 +150,20 @@ def test_from_the_example_the_way_leads_to_a_group_of_ones_own(evening: Evening)
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (None, "There is no file at"),
         (b"Dear all, here are the minutes", "is not a group file"),
         (b"", "is not a group file"),
     ],
 )
 def test_a_file_that_cannot_be_opened_is_explained_and_left_as_it_is(
-    evening: Evening, content: bytes | None, told: str
+    evening: Evening, content: bytes, told: str
 ) -> None:
     path = evening.documents / "strange.coprod"
-    if content is not None:
-        path.write_bytes(content)
+    path.write_bytes(content)
 
     evening.window.begin(path)
 
     assert told in evening.problem()
-    assert (path.read_bytes() if path.exists() else None) == content
-
-
-def test_a_file_that_is_open_elsewhere_is_not_opened_twice(
-    evening: Evening, answers: Answers
-) -> None:
-    path = evening.documents / "ours.coprod"
-    held = GroupFile.create(path)
-    answers.yes.append(False)
-
-    evening.window.begin(path)
-
-    assert "is open on the computer" in evening.problem()
-    held.close()
-
-
-def test_a_file_that_is_open_elsewhere_can_be_opened_to_read(
-    evening: Evening, answers: Answers
-) -> None:
-    path = evening.documents / "ours.coprod"
-    held = GroupFile.create(path)
-    held.groups.begin("Riverside PPG")
-    answers.yes.append(True)
-
-    evening.window.begin(path)
-
-    evening.qtbot.waitUntil(lambda: "✓ Open to read" in evening.says(), timeout=SECONDS)
-    held.close()
+    assert path.read_bytes() == content
 
 
 def test_a_file_that_is_there_is_not_written_over(evening: Evening) -> None:
@@ -225,10 +196,12 @@ def test_another_file_that_cannot_be_opened_leaves_the_open_one_open(
 ) -> None:
     evening.begin_group("Riverside PPG")
     evening.at_home()
-    answers.paths = [evening.documents / "missing.coprod"]
+    letter = evening.documents / "letter.coprod"
+    letter.write_bytes(b"Dear all")
+    answers.paths = [letter]
 
     evening.keys.key(Qt.Key.Key_O, CONTROL)
 
-    evening.qtbot.waitUntil(lambda: "There is no file at" in "\n".join(evening.says()))
+    evening.qtbot.waitUntil(lambda: "is not a group file" in "\n".join(evening.says()))
     assert evening.window.place == Place("home")
     assert button(evening.window, "Plan the next meeting").isEnabled()

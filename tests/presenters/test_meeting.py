@@ -137,11 +137,11 @@ def test_items_move_and_their_numbers_follow(riverside, november, screen) -> Non
     assert screen.told["show_agenda"][0][0].id == second
 
 
-def test_an_item_is_removed_and_undo_is_mentioned(riverside, november, screen) -> None:
+def test_an_item_is_removed_and_the_bin_is_mentioned(riverside, november, screen) -> None:
     november.remove_item(items(riverside)[0].item.id)
 
     assert len(items(riverside)) == 4
-    assert "Undo" in screen.told["tell"]
+    assert "It is in the bin" in screen.told["tell"]
 
 
 def test_a_planned_meeting_can_be_removed_and_the_list_is_shown(
@@ -151,7 +151,7 @@ def test_a_planned_meeting_can_be_removed_and_the_list_is_shown(
     presenter.remove_meeting()
 
     assert screen.told["go"] == Place("meetings")
-    assert "Undo" in screen.told["tell"]
+    assert "It is in the bin" in screen.told["tell"]
 
 
 def test_it_leads_to_paper_list_initiative_and_people(riverside, presenter, screen) -> None:

@@ -68,7 +68,7 @@ def test_a_decision_is_written_down_changed_and_removed(captures, meeting, scree
     captures.remove(CapturedKind.DECISION, made.id, "Decision")
 
     assert captured(meeting).decisions == ()
-    assert screen.told["tell"] == "Decision is removed. Undo brings it back."
+    assert screen.told["tell"] == "Decision is removed. It is in the bin, and undo brings it back."
 
 
 def test_an_empty_decision_is_pointed_out_in_the_panel_and_it_stays_open(captures, screen) -> None:

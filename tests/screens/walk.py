@@ -39,6 +39,9 @@ def places(file: GroupFile, group: int) -> list[Place]:
         Place("people"),
         Place("person", person),
         Place("print"),
+        Place("history"),
+        Place("history", part="bin"),
+        Place("this_file"),
         Place("help", part="home"),
     ]
 

@@ -30,7 +30,7 @@ class OnePrinter(Printers):
     def any(self) -> bool:
         return self.there
 
-    def ask(self, title: str, pages: int) -> QPrinter | None:
+    def ask(self, title: str, pages: int, *, to_file: bool = True) -> QPrinter | None:
         printer = new_printer(title)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.file))
