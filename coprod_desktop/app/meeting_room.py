@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.app.attached_paper_doors import open_papers
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.room import Room
 from coprod_desktop.presenters.approve_minutes import ApproveMinutesPresenter
@@ -57,6 +58,10 @@ class MeetingEditors:
         dialog.recorded.connect(presenter.record)
         presenter.change(self._meeting.meeting_id)
         dialog.open()
+
+    def show_papers(self) -> None:
+        """Show the papers attached to the meeting."""
+        open_papers(self._desk, self._owner, self._meeting.meeting_id)
 
     def add_item(self) -> None:
         """Add an item to the agenda and go to it."""
@@ -135,6 +140,7 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.approve_requested.connect(editors.approve)
     view.print_requested.connect(meeting.print_minutes)
     view.change_meeting_requested.connect(editors.change_meeting)
+    view.papers_requested.connect(editors.show_papers)
     view.remove_meeting_requested.connect(meeting.remove_meeting)
     view.item_chosen.connect(meeting.choose_item)
     view.step_requested.connect(meeting.step)

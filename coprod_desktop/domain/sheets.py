@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.groups import Group, Quorum
 from coprod_desktop.domain.initiatives import Initiative
@@ -81,6 +82,7 @@ class MeetingSheet:
     not_ticked: tuple[Member, ...]
     quorum: Quorum
     items: tuple[ItemSheet, ...]
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +256,7 @@ class FoundKind(StrEnum):
     INITIATIVE = "initiative"
     PLEDGE = "pledge"
     PERSON = "person"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.sheets import FileFacts
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.actions import Actions
+from coprod_desktop.services.attachments import Attachments
 from coprod_desktop.services.bin import Bin
 from coprod_desktop.services.copies import LAST_COPY, Copies
 from coprod_desktop.services.drafts import Drafts
@@ -63,6 +64,7 @@ class GroupFile:
         self.actions = Actions(store)
         self.initiatives = Initiatives(store, words, framework)
         self.pledges = Pledges(store)
+        self.attachments = Attachments(store)
         self.home = Home(store, framework)
         self.search = Search(store)
         self.history = History(store, words, framework)
