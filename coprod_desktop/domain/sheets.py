@@ -167,6 +167,35 @@ class LadderSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class YearStep:
+    """Where one initiative stood when a year began, and where it stands at its end.
+
+    None where it was not placed; `rungs` moved between, None where that cannot be said.
+    """
+
+    initiative: Initiative
+    before: Placement | None
+    now: Placement | None
+    rungs: int | None
+
+    @property
+    def moved(self) -> bool:
+        """Whether it stands elsewhere than it did."""
+        return self.now is not None and (self.before is None or self.before.rung != self.now.rung)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearOnLadder:
+    """What a year did to the initiatives of a group: from the day `since` to the day `until`."""
+
+    group: Group
+    framework: Framework
+    since: date
+    until: date
+    steps: tuple[YearStep, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonSheet:
     """All the program shows of one person."""
 

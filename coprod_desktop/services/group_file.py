@@ -28,6 +28,7 @@ from coprod_desktop.services.history import History
 from coprod_desktop.services.home import Home
 from coprod_desktop.services.initiatives import Initiatives
 from coprod_desktop.services.meetings import Meetings
+from coprod_desktop.services.paper_makers import Gathering
 from coprod_desktop.services.papers import Papers
 from coprod_desktop.services.people import People
 from coprod_desktop.services.pledges import Pledges
@@ -74,7 +75,19 @@ class GroupFile:
         self.security = Security(store, words, password)
         self.copies = Copies(store, words, lambda: self.security.password)
         self.second_copies = SecondCopies(store, words, lambda: self.security.password)
-        self.papers = Papers(words, self.groups, self.people, self.meetings, self.initiatives)
+        self.papers = Papers(
+            Gathering(
+                words=words,
+                clock=store.clock,
+                groups=self.groups,
+                people=self.people,
+                meetings=self.meetings,
+                actions=self.actions,
+                initiatives=self.initiatives,
+                pledges=self.pledges,
+                attachments=self.attachments,
+            )
+        )
 
     @classmethod
     def create(
