@@ -24,7 +24,7 @@ import subprocess
 from dataclasses import dataclass
 
 from set_up import CHECKING, ROOT, RUNNING, VENV, set_up, venv_python
-from system_libraries import NO_SCREEN, Stopped, screen_is_missing
+from system_libraries import NO_SCREEN, Stopped, bring_java, screen_is_missing
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """All checks, then all tests (or pytest with these arguments)."""
+    bring_java()
     failed = quick_checks([step.name for step in QUICK_STEPS])
     if failed:
         print(f"\nSo far not in order: {', '.join(failed)}. Now the tests.", flush=True)

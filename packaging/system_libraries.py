@@ -48,6 +48,8 @@ PACKAGE_OF = {
     "libzstd.so.1": "libzstd1",
 }
 
+JAVA = "default-jdk-headless"
+
 MODULES = ("Core", "Gui", "Widgets", "Svg", "Pdf", "PdfWidgets", "PrintSupport", "Test")
 WITHOUT_SCREEN = (
     *(f"Qt{module}.abi3.so" for module in MODULES),
@@ -123,6 +125,29 @@ def bring_watcher() -> None:
     """Brings strace, by which tests see every file that is written; they manage without."""
     if shutil.which("strace") is None and is_debian() and is_root():
         bring_packages(["strace"], "The tests watch what the program writes.")
+
+
+def bring_java() -> None:
+    """Brings Java, by which veraPDF checks papers; Stopped says what to do by hand.
+
+    Its compiler is needed too, as the few lines that start veraPDF are kept as text.
+    """
+    why = "The checks of papers need Java with its compiler."
+    if has_java():
+        return
+    if is_debian():
+        bring_packages([JAVA], why)
+    if not has_java():
+        raise Stopped(f"{why}\nInstall a JDK, version 11 or newer, then start again.")
+
+
+def has_java() -> bool:
+    java = shutil.which("java")
+    if java is None:
+        return False
+    command = [java, "--list-modules"]
+    answer = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    return "jdk.compiler@" in answer.stdout
 
 
 def apt_get(*arguments: str) -> int:

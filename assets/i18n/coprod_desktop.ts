@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
+        <source>PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the paper as a PDF</source>
+        <source>Save the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +289,85 @@
     </message>
     <message>
         <source>There is a file “{name}” already. Put the new one in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachedPapers</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of public copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is attached yet. A survey, a letter or a plan that people shall read before the meeting belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept inside the group file, and go into the meeting pack. PDFs, pictures and Word documents can be attached, up to 20 MB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 84 patients said about the phone menu: 61 wanted fewer choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it, or what the picture shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -720,6 +799,45 @@
     </message>
     <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveryonesCopies</name>
+    <message>
+        <source>Clear print, 14 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giant print, 24 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 18 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one of each size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard, 12 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers come from the register: how many people read each size of print. Change them as you need.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,6 +1902,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers attached to this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2834,7 +2960,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for everybody, each in the size they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,7 +3012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3368,6 +3514,13 @@
     </message>
     <message>
         <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._dialog</name>
+    <message>
+        <source>Where shall the papers be saved?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

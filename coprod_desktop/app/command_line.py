@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # argparse, services and reports are loaded by the verbs that
 PROGRAM = "coprod-desktop"
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 STANDARD_INPUT = "-"
-PDF, RECORD = b"%PDF-", b'{\n "format": "coprod-record"'
+PDF, HTML, BOM = b"%PDF-", b"<!DOCTYPE html>", b"\xef\xbb\xbf"
+RECORD = b'{\n "format": "coprod-record"'
 
 
 class OpenWindow(Protocol):
@@ -196,7 +197,13 @@ def _print(given: Namespace, words: Words, clock: Clock) -> None:
     size = _size(given.size)
     with _opened(given, clock, read_only=True) as file:
         paper = file.papers.prepare(given.paper, given.of, public=given.public, language=given.lang)
-    write_whole(given.to, paper.draw(size), replaces=PDF)
+    match given.to.suffix.lower():
+        case ".html" | ".htm":
+            write_whole(given.to, paper.as_html().encode(), replaces=HTML)
+        case ".txt":
+            write_whole(given.to, BOM + paper.as_text().encode(), replaces=BOM)
+        case _:
+            write_whole(given.to, paper.draw(size), replaces=PDF)
     _say(words.say("command.printed", title=paper.title, path=given.to))
 
 
@@ -356,4 +363,4 @@ def _print_options(parser: ArgumentParser) -> None:
     parser.add_argument("--size", default="standard", metavar="standard|clear|large|giant")
     parser.add_argument("--public", action="store_true")
     parser.add_argument("--lang", default="en-GB", metavar="L")
-    parser.add_argument("--to", metavar="OUT.pdf", type=Path, required=True)
+    parser.add_argument("--to", metavar="OUT.pdf|OUT.html|OUT.txt", type=Path, required=True)

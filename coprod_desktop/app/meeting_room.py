@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.app import draft_forms
+from coprod_desktop.app.attached_paper_doors import open_papers
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.history_doors import HistoryDoors
 from coprod_desktop.app.meeting_typing import MeetingTyping
@@ -82,6 +83,10 @@ class MeetingEditors:
         presenter.change(self._meeting.meeting_id)
         self._watch(dialog, draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id))
         dialog.open()
+
+    def show_papers(self) -> None:
+        """Show the papers attached to the meeting."""
+        open_papers(self._desk, self._owner, self._meeting.meeting_id)
 
     def add_item(self) -> None:
         """Add an item to the agenda and go to it."""
@@ -182,6 +187,7 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.approve_requested.connect(editors.approve)
     view.print_requested.connect(meeting.print_minutes)
     view.change_meeting_requested.connect(editors.change_meeting)
+    view.papers_requested.connect(editors.show_papers)
     view.remove_meeting_requested.connect(meeting.remove_meeting)
     view.item_chosen.connect(meeting.choose_item)
     view.step_requested.connect(meeting.step)

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.everyones_copies import open_for_everyone
 from coprod_desktop.app.room import Room
-from coprod_desktop.app.tasks import Task, Tasks
+from coprod_desktop.app.workers import RoomWorkers
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.progress import Progress
-from coprod_desktop.domain.refusals import Unavailable
-from coprod_desktop.presenters.print_room import Hearing, PrintPresenter
+from coprod_desktop.presenters.print_room import PrintPresenter
 from coprod_desktop.services.papers import load
 from coprod_desktop.services.whole_file import write_whole
 from coprod_desktop.views.print_room import PrintRoomView
 from coprod_desktop.views.printing import Printers, printing
 
-PDF = b"%PDF-"
+BEGINNINGS = {
+    ".pdf": b"%PDF-",
+    ".html": b"<!DOCTYPE html>",
+    ".htm": b"<!DOCTYPE html>",
+    ".txt": b"\xef\xbb\xbf",
+}
+"""What files of each ending begin with; only such a one is replaced."""
 ENDING = ".pdf"
 HELP_PAGE = "print_room"
 
@@ -34,8 +39,8 @@ def build(desk: Desk, printers: Printers | None = None) -> Room:
         desk.file.papers,
         desk.file.meetings,
         load=load,
-        write=partial(write_whole, replaces=PDF),
-        workers=_Workers(desk.tasks, view),
+        write=write_paper,
+        workers=RoomWorkers(desk.tasks, view),
         doors=_Doors(desk, view, printers or Printers(view)),
         words=desk.words,
     )
@@ -44,6 +49,10 @@ def build(desk: Desk, printers: Printers | None = None) -> Room:
     view.thing_chosen.connect(presenter.choose_thing)
     view.size_chosen.connect(presenter.choose_size)
     view.copy_chosen.connect(presenter.choose_copy)
+    view.grey_chosen.connect(presenter.choose_grey)
+    view.everyone_requested.connect(
+        lambda: open_for_everyone(desk, view, presenter.chosen, printers or Printers(view))
+    )
     view.save_requested.connect(presenter.save)
     view.print_requested.connect(presenter.print_out)
     view.open_requested.connect(presenter.open_saved)
@@ -57,51 +66,9 @@ def build(desk: Desk, printers: Printers | None = None) -> Room:
     return Room(view, lambda place: presenter.show(desk.group_id, place), refresh)
 
 
-class _Workers:
-    """The tasks of the desk; nothing is heard of them once the room is taken down."""
-
-    def __init__(self, tasks: Tasks, room: QObject) -> None:
-        self._tasks = tasks
-        self._room = room
-
-    def start(self, work: Callable[[Progress], object], hearing: Hearing) -> Task:
-        task = self._tasks.start(work, tell_failures=False)
-        _Listener(task, hearing, self._tasks, self._room)
-        return task
-
-
-class _Listener(QObject):
-    """Hears one task for the room that owns it."""
-
-    def __init__(self, task: Task, hearing: Hearing, tasks: Tasks, room: QObject) -> None:
-        super().__init__(room)
-        self._hearing = hearing
-        self._tasks = tasks
-        task.succeeded.connect(self._succeeded)
-        task.failed.connect(self._failed)
-        task.cancelled.connect(self._cancelled)
-        task.progressed.connect(self._progressed)
-        task.ended.connect(self.deleteLater)
-
-    @Slot(object)
-    def _succeeded(self, result: object) -> None:
-        self._hearing.done(result)
-
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, Unavailable):
-            self._hearing.failed(error)
-        else:
-            self._tasks.failed.emit(error)
-            self._hearing.failed(None)
-
-    @Slot()
-    def _cancelled(self) -> None:
-        self._hearing.stopped()
-
-    @Slot(int, int, str)
-    def _progressed(self, done: int, total: int, _what: str) -> None:
-        self._hearing.stepped(done, total)
+def write_paper(path: Path, data: bytes) -> None:
+    """Write a paper whole; what lies there is replaced only by its like. Raises Unavailable."""
+    write_whole(path, data, replaces=BEGINNINGS.get(path.suffix.casefold(), BEGINNINGS[ENDING]))
 
 
 class _Doors:
@@ -119,12 +86,12 @@ class _Doors:
 
     def ask_file(self, file_name: str) -> Path | None:
         tr, ask = self._view.tr, self._desk.ask
-        kinds = tr("PDF files (*.pdf)")
-        path = ask.save_path(tr("Save the paper as a PDF"), self._folder / file_name, kinds)
+        kinds = tr("PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)")
+        path = ask.save_path(tr("Save the paper"), self._folder / file_name, kinds)
         if path is None:
             return None
         self._folder = path.parent
-        if path.suffix.casefold() == ENDING:
+        if path.suffix.casefold() in BEGINNINGS:
             return path
         path = path.with_name(path.name + ENDING)  # "Minutes 9.3" has no ending, but a dot
         question = tr("There is a paper “{name}” already. Replace it?").format(name=path.name)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.groups import Group, Quorum
 from coprod_desktop.domain.initiatives import Initiative
@@ -81,6 +82,7 @@ class MeetingSheet:
     not_ticked: tuple[Member, ...]
     quorum: Quorum
     items: tuple[ItemSheet, ...]
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +164,35 @@ class LadderSheet:
     framework: Framework
     on: date
     lines: tuple[InitiativeLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearStep:
+    """Where one initiative stood when a year began, and where it stands at its end.
+
+    None where it was not placed; `rungs` moved between, None where that cannot be said.
+    """
+
+    initiative: Initiative
+    before: Placement | None
+    now: Placement | None
+    rungs: int | None
+
+    @property
+    def moved(self) -> bool:
+        """Whether it stands elsewhere than it did."""
+        return self.now is not None and (self.before is None or self.before.rung != self.now.rung)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearOnLadder:
+    """What a year did to the initiatives of a group: from the day `since` to the day `until`."""
+
+    group: Group
+    framework: Framework
+    since: date
+    until: date
+    steps: tuple[YearStep, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +285,7 @@ class FoundKind(StrEnum):
     INITIATIVE = "initiative"
     PLEDGE = "pledge"
     PERSON = "person"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

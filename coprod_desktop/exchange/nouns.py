@@ -10,6 +10,7 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
@@ -32,6 +33,7 @@ Record = (
     | PartsShared
     | Pledge
     | PledgeNote
+    | Attachment
 )
 
 
@@ -104,6 +106,12 @@ NOUNS = (
         sorted_by=("pledge_id", "on"),
         history=True,
     ),
+    Noun(
+        kind="attachment",
+        plural="attachments",
+        made_of=Attachment,
+        sorted_by=("meeting_id", "position"),
+    ),
 )
 """The lists in the order in which they stand in the file."""
 
@@ -115,6 +123,7 @@ LOADING_ORDER = (
     "meeting",
     "item",
     "attendance",
+    "attachment",
     "decision",
     "action",
     "action_report",

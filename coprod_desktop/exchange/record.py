@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 from coprod_desktop import assets
 from coprod_desktop.domain.actions import Action
+from coprod_desktop.domain.attachments import LARGEST, Attachment, digest_of
 from coprod_desktop.domain.frameworks import Framework, framework_from
 from coprod_desktop.domain.meetings import Attendance, Meeting, MeetingState
 from coprod_desktop.domain.placements import Placement
@@ -29,7 +32,12 @@ from coprod_desktop.exchange.nouns import LOADING_ORDER, NOUNS, Noun, Record, Sh
 from coprod_desktop.exchange.problems import Problem, misfits, place_of, shown
 
 FORMAT = "coprod-record"
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)
+"""Versions that are read; 2 brought papers attached."""
+
+CONTENTS = "contents"
+"""The part of the document that holds the bytes of papers attached, by digest, as base64."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +47,14 @@ class Parsed:
     `entries` stand so that each links only to entries before it or to those already present;
     within a kind they keep the order of the file (but a meeting stands before those whose
     minutes it approved). `same` counts entries that are present already in the same words.
+    `contents` are the bytes of papers attached, by digest.
     """
 
     entries: tuple[Entry, ...]
     same: int
     problems: tuple[Problem, ...]
     as_of: date | None = None
+    contents: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def parse(text: str, name: str, *, words: Words, present: Iterable[Entry] = ()) -> Parsed:
@@ -73,8 +83,16 @@ def decoded(data: bytes, name: str) -> str:
         raise Unavailable("not_json", path=name, detail=error.reason, line=line) from error
 
 
-def write(entries: Iterable[Entry], *, as_of: date | None = None) -> str:
-    """The record as text, ending in a line break; equal entries make equal text."""
+def write(
+    entries: Iterable[Entry],
+    *,
+    as_of: date | None = None,
+    contents: Mapping[str, bytes] | None = None,
+) -> str:
+    """The record as text, ending in a line break; equal entries make equal text.
+
+    `contents` are the bytes of papers attached, by digest.
+    """
     by_kind: dict[str, list[Entry]] = {each.kind: [] for each in NOUNS}
     for entry in entries:
         by_kind[entry.kind].append(entry)
@@ -84,6 +102,9 @@ def write(entries: Iterable[Entry], *, as_of: date | None = None) -> str:
     for each in NOUNS:
         listed = sorted(by_kind[each.kind], key=lambda entry: _sorting(each, entry))
         document[each.plural] = [fields_of(entry) for entry in listed]
+    document[CONTENTS] = {
+        digest: base64.b64encode(data).decode() for digest, data in sorted((contents or {}).items())
+    }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -122,7 +143,7 @@ def _heading(document: Any, words: Words) -> list[Problem]:
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         return [Problem("format", words.say("record.not_a_record"))]
     version = document.get("version")
-    if version != VERSION or isinstance(version, bool):
+    if version not in READABLE or isinstance(version, bool):
         sentence = words.say("record.other_version", found=shown(version), ours=VERSION)
         return [Problem("version", sentence)]
     return []
@@ -151,6 +172,7 @@ class _Reading:
         self._read = [(place, self._ruled(place, entry, ids)) for place, entry in self._read]
         self._check_pairs()
         self._check_approvals()
+        contents = self._contents()
         added = self._compared()
         as_of = self._document.get("as_of")
         if self._problems:
@@ -160,6 +182,7 @@ class _Reading:
             same=len(self._read) - len(added),
             problems=(),
             as_of=date.fromisoformat(as_of) if as_of else None,
+            contents=contents,
         )
 
     def _tell(self, place: str, key: str, **facts: object) -> None:
@@ -236,6 +259,25 @@ class _Reading:
             if entry.kind == "meeting" and _in_circle(entry.uid, approving):
                 self._tell(f"{place}.approved_at", "approved_in_circle")
 
+    def _contents(self) -> dict[str, bytes]:
+        """The bytes of papers attached; told where they are not what they are said to be."""
+        given = self._document.get(CONTENTS, {})
+        wanted = {
+            entry.record.digest: (place, entry.record)
+            for place, entry in self._read
+            if isinstance(entry.record, Attachment) and entry.uid not in self._present
+        }
+        read = {}
+        for digest, (place, attachment) in wanted.items():
+            data = _decoded(given.get(digest) if isinstance(given, dict) else None)
+            if data is None or (digest_of(data), len(data)) != (digest, attachment.size):
+                self._tell(f"{place}.digest", "contents_missing")
+            elif len(data) > LARGEST:
+                self._tell(f"{place}.size", "contents_too_large")
+            else:
+                read[digest] = data
+        return read
+
     def _compared(self) -> list[Entry]:
         """The entries that are not present; told where one is present in other words."""
         added = []
@@ -254,6 +296,13 @@ class _Reading:
             alike = [entry for entry in added if entry.kind == kind]
             ordered += _approving_first(alike) if kind == "meeting" else alike
         return tuple(ordered)
+
+
+def _decoded(text: Any) -> bytes | None:
+    try:
+        return base64.b64decode(text, validate=True) if isinstance(text, str) else None
+    except (binascii.Error, ValueError):
+        return None
 
 
 def _uid(fields: Any) -> str:

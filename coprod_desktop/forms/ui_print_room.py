@@ -7,7 +7,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize)
-from PySide6.QtWidgets import (QComboBox, QFrame, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from coprod_desktop.widgets.flow_row import FlowRow
 from coprod_desktop.widgets.page_preview import PagePreview
@@ -150,6 +150,11 @@ class Ui_PrintRoom(object):
 
         self.choices_lines.addWidget(self.copy_hint)
 
+        self.grey = QCheckBox(self.choices_card)
+        self.grey.setObjectName(u"grey")
+
+        self.choices_lines.addWidget(self.grey)
+
         self.deeds = FlowRow(self.choices_card)
         self.deeds.setObjectName(u"deeds")
         self.save = QPushButton(self.deeds)
@@ -157,6 +162,8 @@ class Ui_PrintRoom(object):
         self.save.setProperty(u"look", u"primary")
         self.print_out = QPushButton(self.deeds)
         self.print_out.setObjectName(u"print_out")
+        self.everyone = QPushButton(self.deeds)
+        self.everyone.setObjectName(u"everyone")
 
         self.choices_lines.addWidget(self.deeds)
 
@@ -234,6 +241,13 @@ class Ui_PrintRoom(object):
         self.later = QPushButton(self.turning)
         self.later.setObjectName(u"later")
         self.later.setProperty(u"look", u"small")
+        self.closer = QPushButton(self.turning)
+        self.closer.setObjectName(u"closer")
+        self.closer.setProperty(u"look", u"small")
+        self.farther = QPushButton(self.turning)
+        self.farther.setObjectName(u"farther")
+        self.farther.setEnabled(False)
+        self.farther.setProperty(u"look", u"small")
         self.ways = FlowRow(self.paper_row)
         self.ways.setObjectName(u"ways")
         self.ways.setProperty(u"push", True)
@@ -322,13 +336,17 @@ class Ui_PrintRoom(object):
         QWidget.setTabOrder(self.large, self.giant)
         QWidget.setTabOrder(self.giant, self.full)
         QWidget.setTabOrder(self.full, self.public_copy)
-        QWidget.setTabOrder(self.public_copy, self.save)
+        QWidget.setTabOrder(self.public_copy, self.grey)
+        QWidget.setTabOrder(self.grey, self.save)
         QWidget.setTabOrder(self.save, self.print_out)
-        QWidget.setTabOrder(self.print_out, self.stop_sending)
+        QWidget.setTabOrder(self.print_out, self.everyone)
+        QWidget.setTabOrder(self.everyone, self.stop_sending)
         QWidget.setTabOrder(self.stop_sending, self.open_saved)
         QWidget.setTabOrder(self.open_saved, self.earlier)
         QWidget.setTabOrder(self.earlier, self.later)
-        QWidget.setTabOrder(self.later, self.as_picture)
+        QWidget.setTabOrder(self.later, self.closer)
+        QWidget.setTabOrder(self.closer, self.farther)
+        QWidget.setTabOrder(self.farther, self.as_picture)
         QWidget.setTabOrder(self.as_picture, self.as_text)
         QWidget.setTabOrder(self.as_text, self.stop)
         QWidget.setTabOrder(self.stop, self.again)
@@ -354,12 +372,19 @@ class Ui_PrintRoom(object):
         self.full.setText(QCoreApplication.translate("PrintRoom", u"The group: names in full", None))
         self.public_copy.setText(QCoreApplication.translate("PrintRoom", u"The public: names as initials", None))
         self.copy_hint.setText(QCoreApplication.translate("PrintRoom", u"The public copy leaves out what is not public.", None))
-        self.save.setText(QCoreApplication.translate("PrintRoom", u"Save as PDF\u2026", None))
+        self.grey.setText(QCoreApplication.translate("PrintRoom", u"Black and white", None))
+        self.save.setText(QCoreApplication.translate("PrintRoom", u"Save\u2026", None))
         self.print_out.setText(QCoreApplication.translate("PrintRoom", u"Print\u2026", None))
+        self.everyone.setText(QCoreApplication.translate("PrintRoom", u"For everybody\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.everyone.setAccessibleName(QCoreApplication.translate("PrintRoom", u"Copies for everybody, each in the size they read", None))
+#endif // QT_CONFIG(accessibility)
         self.stop_sending.setText(QCoreApplication.translate("PrintRoom", u"Stop printing", None))
         self.open_saved.setText(QCoreApplication.translate("PrintRoom", u"Open it", None))
         self.earlier.setText(QCoreApplication.translate("PrintRoom", u"Page before", None))
         self.later.setText(QCoreApplication.translate("PrintRoom", u"Next page", None))
+        self.closer.setText(QCoreApplication.translate("PrintRoom", u"Closer", None))
+        self.farther.setText(QCoreApplication.translate("PrintRoom", u"Farther", None))
         self.as_picture.setText(QCoreApplication.translate("PrintRoom", u"As printed", None))
         self.as_text.setText(QCoreApplication.translate("PrintRoom", u"Text of this page", None))
         self.stop.setText(QCoreApplication.translate("PrintRoom", u"Stop", None))

@@ -167,6 +167,7 @@ def _details(sheet: MeetingSheet, words: Words) -> tuple[str, ...]:
         words.say("meeting.minute_taker", name=sheet.minute_taker or unsaid),
         words.say("meeting.previous_minutes", said=said),
         words.say("meeting.next", when=_next(sheet.meeting, words) or unsaid),
+        words.say("meeting.papers", count=len(sheet.attachments)),
     )
 
 

@@ -42,7 +42,7 @@ def of_found(found: Found) -> Place:
         return Place(kind.value, found.id)
     if kind is FoundKind.MEETING:
         return Place("meeting", found.id)
-    part_id = found.id if kind is FoundKind.ITEM else None
+    part_id = found.id if kind is FoundKind.ITEM else None  # a paper is told of by its meeting
     return Place("meeting", found.meeting_id, "item" if part_id else "", part_id)
 
 

@@ -37,6 +37,9 @@ class PrintScreen(Protocol):
     def show_sizes(self, sizes: tuple[Chip, ...], chosen: str) -> None:
         """Offer the sizes of print."""
 
+    def show_colours(self, *, grey: bool) -> None:
+        """Say whether the paper is in black and white."""
+
     def show_copies(self, chosen: str) -> None:
         """Offer the copy FOR_GROUP and the one FOR_PUBLIC; "" where they do not differ."""
 
@@ -131,6 +134,7 @@ class _Wish:
 
     paper: PreparedPaper
     size: PaperSize
+    grey: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,15 @@ class _Drawn:
 
     paper: PreparedPaper
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ForEveryone:
+    """A paper to be made for all members of a group, each in the size they read."""
+
+    paper: PreparedPaper
+    grey: bool
+    group_id: int
 
 
 class PrintPresenter:
@@ -173,6 +186,7 @@ class PrintPresenter:
         self._uid = ""
         self._size = PaperSize.STANDARD
         self._public = False
+        self._grey = False
         self._loaded = False
         self._wish: _Wish | None = None
         self._drawing: Job | None = None
@@ -197,10 +211,11 @@ class PrintPresenter:
             self._kind = MINUTES if self._last_held() else LADDER
         kind = next(kind for kind in kinds if kind.name == self._kind)
         self._screen.show_papers(tuple(Chip(one.name, one.title) for one in kinds), self._kind)
-        self._show_things()
+        self._show_things(kind)
         self._screen.show_sizes(
             tuple(Chip(size.value, self._words.name(size)) for size in PaperSize), self._size
         )
+        self._screen.show_colours(grey=self._grey)
         copy = FOR_PUBLIC if self._public else FOR_GROUP
         self._screen.show_copies(copy if kind.names_people else "")
         self._draw(kind)
@@ -225,6 +240,18 @@ class PrintPresenter:
         self._public = copy == FOR_PUBLIC
         self.refresh()
 
+    def choose_grey(self, grey: bool) -> None:  # noqa: FBT001 (as the tick says it)
+        """Choose black and white, or colours."""
+        self._grey = grey
+        self.refresh()
+
+    @property
+    def chosen(self) -> ForEveryone | None:
+        """What is chosen, to be made for everybody in the size they read; None without paper."""
+        if self._wish is None or self._sending is not None:
+            return None
+        return ForEveryone(self._wish.paper, grey=self._grey, group_id=self._group_id)
+
     def stop(self) -> None:
         """Stop drawing."""
         if self._drawing is not None:
@@ -244,7 +271,7 @@ class PrintPresenter:
         self._screen.show_saved("")
         self._screen.show_sending(self._words.say("print_room.saving"), stoppable=False)
         self._sending = self._workers.start(
-            _writing(self._write, path, drawn.pdf),
+            _writing(self._write, path, drawn),
             Hearing(
                 done=partial(self._was_saved, path), failed=self._not_saved, stopped=self._sent_none
             ),
@@ -320,14 +347,14 @@ class PrintPresenter:
         held = (line for line in lines if line.meeting.state is not MeetingState.PLANNED)
         return next((line.meeting.uid for line in held), "")
 
-    def _show_things(self) -> None:
+    def _show_things(self, kind: PaperKind) -> None:
         choices = self._choices()
         uids = [choice.uid for choice in choices]
         if self._uid not in uids:
             likely = self._last_held() if self._kind == MINUTES else ""
             self._uid = likely or next(iter(uids), "")
         self._screen.show_things(
-            self._words.say(f"paper.{self._kind}.which"),
+            kind.which,
             tuple(Chip(choice.uid, choice.words) for choice in choices),
             self._uid,
         )
@@ -348,7 +375,7 @@ class PrintPresenter:
             self._forget_paper()
             self._screen.point_out(refused)
             return
-        wish = _Wish(paper, self._size)
+        wish = _Wish(paper, self._size, self._grey)
         if wish != self._wish:
             self._begin(wish)
 
@@ -378,7 +405,7 @@ class PrintPresenter:
         self._wish = wish
         self._screen.show_drawing(self._words.say("print_room.drawing"))
         self._drawing = self._workers.start(
-            partial(wish.paper.draw, wish.size),
+            partial(wish.paper.draw, wish.size, grey=wish.grey),
             Hearing(
                 done=partial(self._was_drawn, wish),
                 failed=lambda _problem: self._not_drawn(wish, "print_room.failed"),
@@ -449,11 +476,20 @@ class PrintPresenter:
 
 
 def _writing(
-    write: Callable[[Path, bytes], None], path: Path, pdf: bytes
+    write: Callable[[Path, bytes], None], path: Path, drawn: _Drawn
 ) -> Callable[[Progress], None]:
-    """The work of saving: a worker gets the bytes and nothing of the window."""
+    """The work of saving: a worker gets the paper and nothing of the window."""
 
     def work(_progress: Progress) -> None:
-        write(path, pdf)
+        write(path, _content(drawn, path.suffix.casefold()))
 
     return work
+
+
+def _content(drawn: _Drawn, ending: str) -> bytes:
+    """What is written to a file of this ending: a web page, plain text, or the pages."""
+    if ending in (".html", ".htm"):
+        return drawn.paper.as_html().encode()
+    if ending == ".txt":
+        return drawn.paper.as_text().encode("utf-8-sig")
+    return drawn.pdf

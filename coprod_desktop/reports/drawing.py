@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import singledispatchmethod
 from io import BytesIO
@@ -18,7 +18,6 @@ from reportlab.platypus import (
     FrameBreak,
     NextPageTemplate,
     PageTemplate,
-    Paragraph,
 )
 from reportlab.platypus import KeepTogether as Together
 from reportlab.platypus import PageBreak as NewPage
@@ -26,20 +25,25 @@ from reportlab.platypus import Table as Grid
 
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.domain.progress import Progress, Unwatched
-from coprod_desktop.reports import fonts
+from coprod_desktop.reports import bidi, fonts
+from coprod_desktop.reports.cards import card_sheet
 from coprod_desktop.reports.elements import (
     Block,
     Bullets,
+    CardSheet,
+    Contents,
     Document,
     Figure,
     Heading,
     KeepTogether,
     LabelledValues,
     Lines,
+    ListItem,
     Marker,
     Notice,
     NoticeKind,
     PageBreak,
+    PaperCard,
     Para,
     Run,
     SignatureLine,
@@ -47,18 +51,32 @@ from coprod_desktop.reports.elements import (
     Style,
     Table,
     Text,
+    headings,
     plain,
     runs,
     shortened,
 )
-from coprod_desktop.reports.flowables import Barred, Ruled, Strip, Titled
-from coprod_desktop.reports.page import QUIET, TEXT, Furniture, PagedCanvas
+from coprod_desktop.reports.flowables import Barred, Entry, Listed, Ruled, Strip, Titled, Written
+from coprod_desktop.reports.page import MOST_PAGES, QUIET, TEXT, Furniture, PagedCanvas
 from coprod_desktop.reports.pictures import Room
 from coprod_desktop.reports.sizes import PAGE_HEIGHT, PAGE_WIDTH, Measures, measures
 from coprod_desktop.reports.tables import facts_table, values_table
+from coprod_desktop.reports.tagging.finishing import About, finish
+from coprod_desktop.reports.tagging.structure import (
+    HEADINGS,
+    Element,
+    Kind,
+    Numbering,
+    Structure,
+)
 from coprod_desktop.reports.text import line, markup
 
 CREATOR = "Coprod Desktop"
+NUMBERINGS = {
+    Marker.BULLET: Numbering.DISC,
+    Marker.NUMBER: Numbering.DECIMAL,
+    Marker.BOX: Numbering.SQUARE,
+}
 BARS = {
     NoticeKind.DECISION: ("#0b5e5a", "#eef5f3"),
     NoticeKind.ACTION: ("#b87400", "#fff7e6"),
@@ -69,12 +87,24 @@ rl_config.useA85 = 0  # bytes as bytes: a PDF a sixth smaller
 
 
 def draw(document: Document, size: PaperSize, progress: Progress | None = None) -> bytes:
-    """The paper as a PDF; the same paper gives the same bytes.
+    """The paper as a tagged PDF (PDF/UA-1 and PDF/A-2a); the same paper gives the same bytes.
 
     `progress` hears of the blocks drawn and may raise Cancelled, which passes through.
     What the fonts cannot print is to be asked of `text.unprintable` before.
     """
-    progress = progress or Unwatched()
+    drawn = _fitting(document, size, progress or Unwatched())
+    about = About(
+        title=line(document.title),
+        author=line(document.author),
+        subject=line(document.kind_line),
+        language=document.language,
+        program=CREATOR,
+    )
+    return finish(drawn, about)
+
+
+def _fitting(document: Document, size: PaperSize, progress: Progress) -> bytes:
+    """The paper as drawn, closer and shorter where it should take one page only."""
     drawn, pages = _drawn(document, size, progress, tight=False)
     if not document.one_page or pages == 1:
         return drawn
@@ -90,8 +120,9 @@ def _drawn(
     document: Document, size: PaperSize, progress: Progress, *, tight: bool
 ) -> tuple[bytes, int]:
     fonts.ready()
-    paper = _Paper(document, measures(size, tight=tight))
-    story = Story(paper.measures, paper.frame_height).of(document)
+    structure = Structure(document.language)
+    paper = _Paper(document, measures(size, tight=tight), structure)
+    story = Story(paper.measures, paper.frame_height, structure).of(document)
     total = len(story)
 
     def tell(kind: str, done: int) -> None:
@@ -106,22 +137,16 @@ def _drawn(
 class _Paper(BaseDocTemplate):
     """One paper being filled: page frames, outline, headings that never end a page."""
 
-    def __init__(self, document: Document, m: Measures) -> None:
+    def __init__(self, document: Document, m: Measures, structure: Structure) -> None:
         self.target = BytesIO()
         self.measures = m
         self.pages = 0
+        self._structure = structure
         self._furniture = Furniture(document, m)
         self._canvases: list[PagedCanvas] = []
         super().__init__(
             self.target,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            title=line(document.title),
-            author=line(document.author),
-            subject=line(document.kind_line),
-            creator=CREATOR,
-            producer=CREATOR,
-            lang=document.language,
-            displayDocTitle=1,
             invariant=1,
             pageCompression=1,
             initialFontName=fonts.TEXT,
@@ -135,7 +160,6 @@ class _Paper(BaseDocTemplate):
             ]
         )
         self._outline_level = -1
-        self._outline_entries = 0
 
     def _frame(self, above: float) -> Frame:
         m, bottom = self.measures, self._furniture.bottom
@@ -151,7 +175,7 @@ class _Paper(BaseDocTemplate):
 
     def canvas_maker(self, *args: Any, **options: Any) -> PagedCanvas:
         """A canvas that adds this paper's header and footer."""
-        canvas = PagedCanvas(*args, **options)
+        canvas = PagedCanvas(*args, structure=self._structure, **options)
         canvas.furniture = self._furniture
         self._canvases.append(canvas)
         return canvas
@@ -162,17 +186,13 @@ class _Paper(BaseDocTemplate):
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Enter a heading in the outline at the place where it stands."""
-        outline = getattr(flowable, "outline", None)
-        if outline is None:
+        entry: Entry | None = getattr(flowable, "outline", None)
+        if entry is None:
             return
-        level, words = outline
-        level = min(level, self._outline_level + 1)
-        self._outline_level = level
-        self._outline_entries += 1
-        key = f"heading-{self._outline_entries}"
+        self._outline_level = min(entry.level, self._outline_level + 1)
         top = self.frame._y + flowable.height + self.measures.body
-        self.canv.bookmarkHorizontalAbsolute(key, top)
-        self.canv.addOutlineEntry(words, key, level)
+        self.canv.bookmarkHorizontalAbsolute(entry.bookmark, top)
+        self.canv.addOutlineEntry(entry.words, entry.bookmark, self._outline_level)
 
     def handle_keepWithNext(self, flowables: list[Flowable]) -> None:
         """Take a heading to the next page when nothing of what follows fits under it.
@@ -215,20 +235,41 @@ class _Paper(BaseDocTemplate):
 
 
 class Story:
-    """Turns blocks into what ReportLab fills pages with."""
+    """Turns blocks into what ReportLab fills pages with, and enters them in the structure.
 
-    def __init__(self, m: Measures, frame_height: float) -> None:
+    The order in which blocks are made is the order in which the paper is read.
+    """
+
+    def __init__(self, m: Measures, frame_height: float, structure: Structure) -> None:
         self._m = m
         self._frame_height = frame_height
+        self._root = self._here = structure.root
+        self._level = 0
+        self._entries: list[Entry] = []
+        self._reached = 0
 
     def of(self, document: Document) -> list[Flowable]:
         """The whole paper: kind line, title, blocks."""
         m = self._m
-        title = Titled(_heading_markup(line(document.title)), self._heading(m.title, 0))
-        title.outline = (0, line(document.title))
-        kind = Paragraph(markup(line(document.kind_line)), self._text(QUIET, after=0))
+        self._entries = list(_entries(document))
+        kind = self._paragraph(
+            markup(line(document.kind_line)), self._text(QUIET, after=0), self._root.add(Kind.P)
+        )
         kind.keepWithNext = 1
+        words = _heading_markup(line(document.title))
+        title = self._title(words, self._heading(m.title, 0), 1)
         return [NextPageTemplate("later"), kind, title, *self._all(document.blocks)]
+
+    def _paragraph(self, words: str, style: ParagraphStyle, element: Element) -> Written:
+        return Written(words, style, element=element)
+
+    def _title(self, words: str, style: ParagraphStyle, level: int) -> Titled:
+        """A heading; one that would leave a level out is read as being of that level."""
+        self._level = min(level, self._level + 1)
+        made = Titled(words, style, element=self._here.add(HEADINGS[self._level - 1]))
+        made.outline = self._entries[self._reached]
+        self._reached += 1
+        return made
 
     def _all(self, blocks: Iterable[Block]) -> list[Flowable]:
         return [flowable for block in blocks for flowable in self._made(block)]
@@ -247,15 +288,15 @@ class Story:
 
     @_made.register
     def _(self, block: Bullets) -> list[Flowable]:
-        return self._bullets(block, 0)
+        return self._bullets(block, 0, self._here)
 
     @_made.register
     def _(self, block: Table) -> list[Flowable]:
-        return facts_table(block, self._m, self._frame_height)
+        return facts_table(block, self._m, self._frame_height, self._here)
 
     @_made.register
     def _(self, block: LabelledValues) -> list[Flowable]:
-        return values_table(block, self._m, self._frame_height)
+        return values_table(block, self._m, self._frame_height, self._here)
 
     @_made.register
     def _(self, block: Notice) -> list[Flowable]:
@@ -271,7 +312,16 @@ class Story:
 
     @_made.register
     def _(self, block: SignatureLine) -> list[Flowable]:
-        return [Together([Ruled(self._m, line(label)) for label in block.labels])]
+        lines = (Ruled(self._m, line(said), self._here.add(Kind.P)) for said in block.labels)
+        return [Together(list(lines))]
+
+    @_made.register
+    def _(self, block: CardSheet) -> list[Flowable]:
+        return card_sheet(block, self._m, self._frame_height, self._on_card)
+
+    @_made.register
+    def _(self, block: Contents) -> list[Flowable]:
+        return self._contents(block)
 
     @_made.register
     def _(self, block: PageBreak) -> list[Flowable]:
@@ -289,13 +339,37 @@ class Story:
         m = self._m
         if heading.level <= 2:
             style = self._heading(m.section, m.before_section)
+            self._here = self._root.add(Kind.SECT)
         else:
             style = self._heading(m.subsection, m.before_subsection)
-        made = Titled(_heading_markup(heading.text), style)
-        made.outline = (heading.level - 1, line(plain(heading.text)))
+        return self._title(_heading_markup(heading.text), style, heading.level)
+
+    def _on_card(self, card: PaperCard, m: Measures) -> list[Flowable]:
+        """The blocks of a card, in its narrower room, as a section of their own."""
+        whole, here = self._m, self._here
+        self._m, self._here = m, self._root.add(Kind.SECT)
+        try:
+            return _loose(self._all(card.blocks))
+        finally:
+            self._m, self._here = whole, here
+
+    def _contents(self, contents: Contents) -> list[Flowable]:
+        m, list_of_contents = self._m, self._here.add(Kind.TOC)
+        made: list[Flowable] = []
+        for entry in self._entries[self._reached :]:  # those to come, not those read already
+            if entry.level >= contents.level:
+                continue
+            style = self._text(TEXT, after=m.gap * 0.5, left=m.indent * (entry.level - 1))
+            style.rightIndent = fonts.width(f"{MOST_PAGES}   ", m.body)
+            reference = list_of_contents.add(Kind.TOCI).add(Kind.REFERENCE)
+            link = Element(Kind.LINK, reference)
+            reference.add_inside(link)
+            one = Listed(markup(entry.words), style, element=link)
+            one.leads_to = entry
+            made.append(one)
         return made
 
-    def _para(self, para: Para) -> Paragraph:
+    def _para(self, para: Para) -> Written:
         m = self._m
         match para.style:
             case Style.LEAD:
@@ -305,10 +379,12 @@ class Story:
             case Style.NORMAL | Style.STRONG:
                 style = self._text(TEXT, after=m.gap)
         style.keepWithNext = para.keep
-        return Paragraph(markup(para.text, strong=para.style is Style.STRONG), style)
+        words = markup(para.text, strong=para.style is Style.STRONG)
+        return self._paragraph(words, style, self._here.add(Kind.P))
 
-    def _bullets(self, bullets: Bullets, depth: float) -> list[Flowable]:
+    def _bullets(self, bullets: Bullets, depth: float, parent: Element) -> list[Flowable]:
         m, made = self._m, list[Flowable]()
+        element = parent.add_list(NUMBERINGS[bullets.marker])
         widest = f"{bullets.start + len(bullets.items) - 1}. "
         indent = m.indent
         if bullets.marker is Marker.NUMBER:
@@ -317,19 +393,30 @@ class Story:
             style = self._text(TEXT, after=m.gap * 0.5, left=depth + indent, bullet=depth)
             marker = {Marker.BULLET: "•", Marker.NUMBER: f"{number}.", Marker.BOX: "☐"}
             style.bulletFontName = fonts.SYMBOLS if bullets.marker is Marker.BOX else fonts.TEXT
-            made.append(Paragraph(markup(item.text), style, bulletText=marker[bullets.marker]))
-            for inner in item.inner:
-                if isinstance(inner, Bullets):
-                    made += self._bullets(inner, depth + indent)
-                else:
-                    made.append(
-                        Paragraph(
-                            markup(inner.text),
-                            self._text(TEXT, after=m.gap * 0.5, left=depth + indent),
-                        )
-                    )
+            listed = element.add(Kind.LI)
+            label, body = listed.add(Kind.LBL), listed.add(Kind.LBODY)
+            made.append(
+                Written(
+                    markup(item.text),
+                    style,
+                    element=body.add(Kind.P) if item.inner else body,
+                    bullet=marker[bullets.marker],
+                    label=label,
+                )
+            )
+            made += self._inner(item, depth + indent, body)
         if made and not depth:
             made[-1].spaceAfter = m.gap
+        return made
+
+    def _inner(self, item: ListItem, depth: float, body: Element) -> list[Flowable]:
+        made: list[Flowable] = []
+        for inner in item.inner:
+            if isinstance(inner, Bullets):
+                made += self._bullets(inner, depth, body)
+            else:
+                style = self._text(TEXT, after=self._m.gap * 0.5, left=depth)
+                made.append(self._paragraph(markup(inner.text), style, body.add(Kind.P)))
         return made
 
     def _notice(self, notice: Notice) -> Barred:
@@ -339,18 +426,21 @@ class Story:
         style.spaceBefore = m.gap * 1.2
         style.rightIndent = m.body * 0.6
         style.bar, style.wash, style.pad = bar, wash, m.body * 0.45
-        words = [Run(notice.label, strong=True), Run("\u00a0 "), *runs(notice.text)]
+        # Text that runs from the right begins on a line of its own, or it would be torn apart.
+        between = "\n" if bidi.runs_right_to_left(plain(notice.text)) else "\u00a0 "
+        words = [Run(notice.label, strong=True), Run(between), *runs(notice.text)]
         if plain(notice.detail).strip():
             words += [Run("\n"), *(replace(run, quiet=True) for run in runs(notice.detail))]
-        return Barred(markup(tuple(words)), style)
+        return Barred(markup(tuple(words)), style, element=self._here.add(Kind.P))
 
     def _figure(self, figure: Figure) -> list[Flowable]:
         m = self._m
         room = Room(m.text_width, self._frame_height - 2 * m.gap, m)
         strips = figure.draw(room)
         last = len(strips) - 1
+        element = self._here.add_figure(line(figure.alt))
         made: list[Flowable] = [
-            Strip(strip, m.gap if not n else 0, m.gap if n == last else 0)
+            Strip(strip, m.gap if not n else 0, m.gap if n == last else 0, element)
             for n, strip in enumerate(strips)
         ]
         whole = sum(strip.height for strip in strips) <= self._frame_height
@@ -393,6 +483,13 @@ class Story:
             bulletFontSize=size,
         )
         return _careful(style)
+
+
+def _entries(document: Document) -> Iterator[Entry]:
+    """The title and all headings, as the outline has them and a list of contents may."""
+    yield Entry(0, line(document.title), "heading-0")
+    for number, heading in enumerate(headings(document.blocks), start=1):
+        yield Entry(heading.level - 1, line(plain(heading.text)), f"heading-{number}")
 
 
 def _heading_markup(text: Text) -> str:

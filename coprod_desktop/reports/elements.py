@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
@@ -15,13 +15,15 @@ from coprod_desktop.reports.pictures import Picture, Room
 class Run:
     """A stretch of text in one look; `link` is an address, written by the program, never by people.
 
-    Text is plain: whatever it holds is printed as it stands.
+    Text is plain: whatever it holds is printed as it stands. `language` is a BCP 47 tag where
+    it differs from that of the paper, so that a voice says it right.
     """
 
     text: str
     strong: bool = False
     quiet: bool = False
     link: str = ""
+    language: str = ""
 
 
 Text: TypeAlias = str | tuple[Run, ...]
@@ -125,10 +127,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Facts in rows; where the columns do not fit the paper, each row becomes a list of values."""
+    """Facts in rows; where the columns do not fit the paper, each row becomes a list of values.
+
+    With `row_heads` the first cell of a row names the row. One that is `to_write` in by hand
+    has tall rows, and a line where a list of values would have nothing.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Text, ...], ...]
+    row_heads: bool = False
+    to_write: bool = False
 
     def words(self) -> Iterator[str]:
         """Every piece of text in it, in order."""
@@ -146,9 +154,13 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class LabelledValues:
-    """Labels on the left, values on the right; one under the other where the print is big."""
+    """Labels on the left, values on the right; one under the other where the print is big.
+
+    Those that are `to_write` have a line to write on for each empty value.
+    """
 
     values: tuple[Value, ...]
+    to_write: bool = False
 
     def words(self) -> Iterator[str]:
         """Every piece of text in it, in order."""
@@ -210,6 +222,36 @@ class SignatureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperCard:
+    """One card of a sheet of cards."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """Cards of one size with marks to cut along: four a page, in bigger print two or one."""
+
+    cards: tuple[PaperCard, ...]
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        for card in self.cards:
+            yield from chain.from_iterable(block.words() for block in card.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The headings of the paper down to a level, each with its page, to find one's way."""
+
+    level: int = 2
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -256,6 +298,8 @@ Block: TypeAlias = (
     | Figure
     | Lines
     | SignatureLine
+    | CardSheet
+    | Contents
     | PageBreak
     | KeepTogether
     | Spare
@@ -296,6 +340,18 @@ def shortened(document: Document) -> Iterator[Document]:
         names = ", ".join(dict.fromkeys(block.name for block in gone))
         told = Para(document.left_out.format(what=names), Style.QUIET)
         yield replace(document, blocks=(*kept, told, last))
+
+
+def headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+    """Every heading in some blocks, in order."""
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block
+            case KeepTogether():
+                yield from headings(block.blocks)
+            case Spare():
+                yield from headings((block.block,))
 
 
 def plain(text: Text) -> str:

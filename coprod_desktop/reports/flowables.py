@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import accumulate
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable
 
 from coprod_desktop.reports import fonts
-from coprod_desktop.reports.page import QUIET, RULE, TEXT, put, wrapped
-from coprod_desktop.reports.pictures import Bar, Disc, Label, Path, Picture, Shape
+from coprod_desktop.reports.page import QUIET, RULE, TEXT, PageNumber, put, wrapped
+from coprod_desktop.reports.paragraph import ScriptedParagraph
+from coprod_desktop.reports.pictures import Bar, Disc, Label, Path, Photo, Picture, Shape
 from coprod_desktop.reports.sizes import PAGE_HEIGHT, Measures
+from coprod_desktop.reports.tagging.flowables import TaggedParagraph
+from coprod_desktop.reports.tagging.structure import Element
 
 WHOLE_UP_TO = PAGE_HEIGHT / 3
 """A block lower than this is not cut in two at the end of a page."""
 
 
-class Titled(Paragraph):
+class Written(TaggedParagraph, ScriptedParagraph):
+    """A paragraph as papers have it: with its place in the structure, and in any script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the outline of the document says of a heading, and the bookmark that leads to it."""
+
+    level: int
+    words: str
+    bookmark: str
+
+
+class Titled(Written):
     """A heading that stays whole and tells the document's outline about itself."""
 
-    outline: tuple[int, str] | None = None
+    outline: Entry | None = None
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Move on whole where it can; a heading as long as pages keeps its entry at the top."""
@@ -31,7 +52,37 @@ class Titled(Paragraph):
         return parts
 
 
-class Barred(Paragraph):
+class Listed(Written):
+    """A line of a list of contents; it leads to a heading, whose page is put in at the end."""
+
+    leads_to: Entry
+    element: Element
+    height: float
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Stay whole, so that the number stands behind the words."""
+        return []
+
+    def draw(self) -> None:
+        """Draw the words, make their place lead to the heading, ask for its page number."""
+        super().draw()
+        canvas, style, element = self.canv, self.style, self.element
+        last = self.blPara.lines[-1]
+        used = self._wrapWidths[-1] - (last[0] if isinstance(last, tuple) else last.extraSpace)
+        canvas.lead_to(
+            element,
+            self.leads_to.bookmark,
+            (style.leftIndent, 0, self.width, self.height),
+            self.leads_to.words,
+        )
+        left, y = canvas.absolutePosition(style.leftIndent + used, style.leading - style.fontSize)
+        right, _ = canvas.absolutePosition(self.width, 0)
+        canvas.number_later(
+            PageNumber(element, self.leads_to.bookmark, canvas.page, left, right, y)
+        )
+
+
+class Barred(Written):
     """A paragraph with a bar on its left, in a pale wash: a captured decision, action or pledge.
 
     The style carries `bar`, `wash` and `pad` (points above and below the text).
@@ -71,9 +122,10 @@ class Barred(Paragraph):
 class Strip(Flowable):
     """One strip of a figure."""
 
-    def __init__(self, picture: Picture, before: float, after: float) -> None:
+    def __init__(self, picture: Picture, before: float, after: float, element: Element) -> None:
         super().__init__()
         self._picture = picture
+        self._element = element
         self.width, self.height = picture.width, picture.height
         self.spaceBefore, self.spaceAfter = before, after
 
@@ -83,8 +135,9 @@ class Strip(Flowable):
 
     def draw(self) -> None:
         """Paint the shapes in their order."""
-        for shape in self._picture.shapes:
-            _paint(self.canv, shape)
+        with self.canv.figure(self._element, self.width, self.height):
+            for shape in self._picture.shapes:
+                _paint(self.canv, shape)
 
 
 def _paint(canvas: Any, shape: Shape) -> None:
@@ -106,6 +159,9 @@ def _paint(canvas: Any, shape: Shape) -> None:
         case Label():
             colour = QUIET if shape.quiet else TEXT
             put(canvas, shape.x, shape.y, shape.text, shape.size, colour, strong=shape.strong)
+        case Photo(box=box):
+            place = (box.left, box.bottom, box.right - box.left, box.top - box.bottom)
+            canvas.drawImage(ImageReader(BytesIO(shape.data)), *place)
 
 
 def _paint_bar(canvas: Any, bar: Bar) -> None:
@@ -124,9 +180,9 @@ def _paint_bar(canvas: Any, bar: Bar) -> None:
 class Ruled(Flowable):
     """One line to write on, with the label that stands before it, if any."""
 
-    def __init__(self, measures: Measures, label: str = "") -> None:
+    def __init__(self, measures: Measures, label: str = "", element: Element | None = None) -> None:
         super().__init__()
-        self._measures, self._label = measures, label
+        self._measures, self._label, self._element = measures, label, element
         self.height = max(measures.leading * 1.5, 26)
         self.width = 0.0
         self._lines: tuple[str, ...] = ()
@@ -142,13 +198,24 @@ class Ruled(Flowable):
     def draw(self) -> None:
         """Write the label, draw the line behind its end."""
         m, canvas, start = self._measures, self.canv, 0.0
-        for number, words in enumerate(reversed(self._lines)):
-            put(canvas, 0, 3 + number * m.leading, words, m.body, TEXT)
-            if not number:
-                start = fonts.width(words, m.body) + m.body * 0.5
+        if self._element:
+            with canvas.text_of(self._element):
+                above = len(self._lines)
+                for words, blank in zip(self._lines, self._blanks(), strict=True):
+                    above -= 1
+                    put(canvas, 0, 3 + above * m.leading, words + blank, m.body, TEXT)
+            start = fonts.width(self._lines[-1], m.body) + m.body * 0.5
         canvas.setStrokeColor(QUIET)
         canvas.setLineWidth(0.75)
         canvas.line(start, 0, self.width, 0)
+
+    def _blanks(self) -> Iterator[str]:
+        """What ends each line of the label: nothing where a word goes on."""
+        ends = set(accumulate(map(len, self._label.split())))
+        letters = 0
+        for words in self._lines:
+            letters += len("".join(words.split()))
+            yield " " if letters in ends else ""
 
 
 class Rule(Flowable):

@@ -102,7 +102,7 @@ def _colour(framework: Framework, rung: Rung) -> str:
 
 
 @dataclass(slots=True)
-class _Sheet:
+class LadderSketch:
     """A drawing under way: where the rungs are, what is drawn, what must not be covered."""
 
     framework: Framework
@@ -254,7 +254,7 @@ def _path_with(
     *,
     numbered: bool,
 ) -> tuple[tuple[Picture, ...], int]:
-    sheet = _Sheet(framework, room)
+    sheet = LadderSketch(framework, room)
     marks_width = _marks_width(sheet, marks, words)
     across = sheet.right - sheet.left - RAIL - marks_width
     most = max(1, int(across / (sheet.radius * 3.4)))
@@ -275,7 +275,7 @@ def _path_with(
 
 
 def _key(
-    sheet: _Sheet, shown: Sequence[Step], numbers: Sequence[int], words: PathWords
+    sheet: LadderSketch, shown: Sequence[Step], numbers: Sequence[int], words: PathWords
 ) -> tuple[Picture, ...]:
     """Strips under a ladder with numbered dots, one a line: each number with its day."""
     parts = [f"{number}: {step.day}" for number, step in zip(numbers, shown, strict=True)]
@@ -299,7 +299,7 @@ def _key(
     )
 
 
-def _draw_path(sheet: _Sheet, dots: Sequence[tuple[float, float]]) -> None:
+def _draw_path(sheet: LadderSketch, dots: Sequence[tuple[float, float]]) -> None:
     """The line from dot to dot, and the dots; dark edges tell them from rungs without colour."""
     for colour, part in ((DARK, 1.0), (AGREED, 0.6)):
         if len(dots) > 1:
@@ -313,7 +313,9 @@ def _draw_path(sheet: _Sheet, dots: Sequence[tuple[float, float]]) -> None:
     sheet.lines += [(*one, *two) for one, two in pairwise(dots)]
 
 
-def _marks_width(sheet: _Sheet, marks: tuple[Mark | None, Mark | None], words: PathWords) -> float:
+def _marks_width(
+    sheet: LadderSketch, marks: tuple[Mark | None, Mark | None], words: PathWords
+) -> float:
     """The room on the right in which the two sides' marks stand."""
     there = [mark for mark in marks if mark]
     if not there:
@@ -326,7 +328,7 @@ def _marks_width(sheet: _Sheet, marks: tuple[Mark | None, Mark | None], words: P
 
 
 def _draw_marks(
-    sheet: _Sheet, marks: tuple[Mark | None, Mark | None], words: PathWords, x: float
+    sheet: LadderSketch, marks: tuple[Mark | None, Mark | None], words: PathWords, x: float
 ) -> int:
     """A circle for the patient side, a square for the staff side, each with its name."""
     patients, staff = marks
@@ -486,9 +488,9 @@ def _strip(
         if last:
             shapes.append(Bar(Box(columns.left + RAIL, foot, edge, foot + bar), colour))
         shapes += [Bar(Box(x, 0, x + RAIL, height), DARK) for x in (columns.left, edge)]
-    for number, (text, strong) in enumerate(reversed(names)):
+    for below, (text, strong) in zip(reversed(range(len(names))), names, strict=True):
         x = columns.bracket + columns.names - width(text, size, strong=strong)
-        y = foot + size * 0.1 + columns.line * number
+        y = foot + size * 0.1 + columns.line * below
         shapes.append(Label(x, y, text, size, strong=strong, quiet=not strong))
     top = foot + bar + cards_height
     for row, row_height in zip(rows, heights, strict=True):

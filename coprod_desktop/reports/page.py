@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -9,7 +10,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from coprod_desktop.reports import fonts, text
 from coprod_desktop.reports.elements import Document
+from coprod_desktop.reports.lines import line_runs
 from coprod_desktop.reports.sizes import PAGE_HEIGHT, PAGE_WIDTH, Measures
+from coprod_desktop.reports.tagging.canvas import Artifact, TaggedCanvas
+from coprod_desktop.reports.tagging.structure import Element
 
 TEXT = HexColor("#16211f")
 QUIET = HexColor(text.QUIET)
@@ -46,6 +50,11 @@ class Furniture:
         return lines
 
     @property
+    def body(self) -> float:
+        """The size of its letters, in points."""
+        return self._measures.body
+
+    @property
     def first_top(self) -> float:
         """Room above the text of the first page, which begins with the kind of paper.
 
@@ -67,8 +76,8 @@ class Furniture:
     def _line(self) -> float:
         return self._measures.body * 1.25
 
-    def draw(self, canvas: Canvas, page: int, pages: int) -> None:
-        """Draw what stands around the text of one page."""
+    def draw_header(self, canvas: Canvas, page: int) -> None:
+        """Draw what stands above the text of one page."""
         m = self._measures
         top = PAGE_HEIGHT - m.above - m.body
         if page == 1:
@@ -77,21 +86,21 @@ class Furniture:
             self._right(canvas, self._state, top - BAR, strong=True)
         else:
             for number, words in enumerate(self._header):
-                put(canvas, m.margin, top - number * self._line, words, m.body, QUIET)
+                put(canvas, m.margin, top - number * self._line, f"{words} ", m.body, QUIET)
             self._right(
                 canvas, self._state, top - (len(self._header) - 1) * self._line, strong=True
             )
-        self._draw_footer(canvas, page, pages)
 
-    def _draw_footer(self, canvas: Canvas, page: int, pages: int) -> None:
+    def draw_footer(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Draw what stands below the text of one page, its lines in the order they are read."""
         m = self._measures
         lowest = m.below + m.body * 0.3
         rule = lowest + len(self._footer) * self._line + m.body * 0.1
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.75)
         canvas.line(m.margin, rule, PAGE_WIDTH - m.margin, rule)
-        for number, words in enumerate(reversed(self._footer)):
-            put(canvas, m.margin, lowest + number * self._line, words, m.body, QUIET)
+        for below, words in zip(reversed(range(len(self._footer))), self._footer, strict=True):
+            put(canvas, m.margin, lowest + below * self._line, f"{words} ", m.body, QUIET)
         self._right(canvas, self._document.page_words.format(page=page, pages=pages), lowest)
 
     def _right(self, canvas: Canvas, words: str, y: float, *, strong: bool = False) -> None:
@@ -112,10 +121,10 @@ def put(
 ) -> None:
     """Write one line of clean words at a place, in all the faces they need."""
     canvas.setFillColor(colour)
-    for run in fonts.font_runs(words, strong=strong):
+    for run in line_runs(words, strong=strong):
         canvas.setFont(run.face, size)
         canvas.drawString(x, y, run.text)
-        x += fonts.width(run.text, size, strong=strong)
+        x += run.width(size)
 
 
 def wrapped(words: str, size: float, width: float, *, strong: bool = False) -> tuple[str, ...]:
@@ -146,27 +155,67 @@ def _fitting(word: str, size: float, width: float, *, strong: bool) -> int:
     return fits
 
 
-class PagedCanvas(Canvas):
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """Where the number of the page that a bookmark leads to has to be put in.
+
+    The number ends at `right`; dots lead to it from `left`.
+    """
+
+    element: Element
+    bookmark: str
+    page: int
+    left: float
+    right: float
+    y: float
+
+
+class PagedCanvas(TaggedCanvas):
     """A canvas that adds what stands around the text once it knows how many pages there are.
 
-    Pages stay open until the end, so that "page 2 of 5" needs neither a second run nor forms.
+    Pages stay open until the end, so that "page 2 of 5" and the numbers in a list of contents
+    need neither a second run nor forms.
     """
 
     furniture: Furniture
     pages = 0
-    _doc: Any
-    _code: list[str]
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._numbers: list[PageNumber] = []
+        self._pages_of: dict[str, int] = {}
+        super().__init__(*args, **options)
+
+    def bookmarkPage(self, key: str, *args: Any, **options: Any) -> Any:
+        """Set a bookmark, and remember its page."""
+        self._pages_of[key] = self.page
+        return super().bookmarkPage(key, *args, **options)
+
+    def number_later(self, number: PageNumber) -> None:
+        """Ask for a page number that is not known yet."""
+        self._numbers.append(number)
 
     def save(self) -> None:
-        """Add header and footer to every page, then write the file."""
+        """Add numbers of contents, header and footer to every page, then write the file."""
         if self._code:
             self.showPage()
-        drawn = self._doc.Pages.pages
-        self.pages = len(drawn)
-        for number, page in enumerate(drawn, start=1):
-            self._code = []
-            self.init_graphics_state()
-            self.furniture.draw(self, number, self.pages)
-            page.stream += "\n".join(self._code) + "\n"
-        self._code = []
+        self.pages = len(self._doc.Pages.pages)
+        for number in self._numbers:
+            self._put_number(number)
+        for page in range(self.pages):
+            with self.added_to(page, Artifact.HEADER):
+                self.furniture.draw_header(self, page + 1)
+            with self.added_to(page, Artifact.FOOTER):
+                self.furniture.draw_footer(self, page + 1, self.pages)
         super().save()
+
+    def _put_number(self, number: PageNumber) -> None:
+        words, size = f"{self._pages_of[number.bookmark] + 1}", self.furniture.body
+        left = number.right - fonts.width(words, size)
+        room = left - number.left - fonts.width("  ", size)
+        dots = "." * max(0, int(room / fonts.width(".", size)))
+        with self.added_to(number.page):
+            with self.artifact():
+                x = left - fonts.width(f"{dots} ", size)
+                put(self, x, number.y, dots, size, QUIET)
+            with self.text_added(number.page, number.element):
+                put(self, left, number.y, words, size, TEXT)

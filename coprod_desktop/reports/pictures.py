@@ -91,7 +91,15 @@ class Label:
     quiet: bool = False
 
 
-Shape: TypeAlias = Bar | Path | Disc | Label
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture made of pixels, in its room: the bytes of a PNG or JPEG (see `images`)."""
+
+    box: Box
+    data: bytes
+
+
+Shape: TypeAlias = Bar | Path | Disc | Label | Photo
 
 
 @dataclass(frozen=True, slots=True)

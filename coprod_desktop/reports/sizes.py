@@ -26,11 +26,13 @@ class Measures:
 
     A heading is the body text plus a fixed step: 2.2, 1.6 and 1.25 times as big in standard
     print, but no giants in giant print, where they would leave two words a line. `tight`
-    takes space from between blocks and lines, never from the letters.
+    takes space from between blocks and lines, never from the letters. `card` is the width of
+    text on a card, None on the page itself.
     """
 
     body: float
     tight: bool = False
+    card: float | None = None
 
     @property
     def title(self) -> float:
@@ -87,7 +89,7 @@ class Measures:
 
     @property
     def text_width(self) -> float:
-        return PAGE_WIDTH - 2 * self.margin
+        return PAGE_WIDTH - 2 * self.margin if self.card is None else self.card
 
     def line(self, size: float) -> float:
         """From one base line of running text to the next."""

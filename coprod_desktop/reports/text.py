@@ -8,11 +8,15 @@ module makes ReportLab's markup.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from coprod_desktop.reports import fonts
+from coprod_desktop.reports import fonts, scripts
 from coprod_desktop.reports.elements import Document, Run, Text, runs, texts
+from coprod_desktop.reports.fonts import FontRun
+from coprod_desktop.reports.scripts import Script
+from coprod_desktop.reports.tagging.structure import span_target
 
 QUIET = "#46524e"
 LINK = "#0b5e5a"
@@ -23,7 +27,7 @@ _HIDDEN = frozenset({"Cc", "Cs", "Cf"})
 _VARIATION_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 
 # Ranges of scripts whose letters join, stack or change places: printed letter by letter
-# they come out wrong, and no check of a PDF would notice.
+# they come out wrong, and no check of a PDF would notice. Those in `scripts` are shaped.
 _SHAPED = ((0x0590, 0x109F), (0x1780, 0x18AF), (0x1900, 0x1CFF), (0xA8E0, 0xA8FF))
 _SHAPED_BLOCKS_APART = ((0xA980, 0xA9DF), (0xAA00, 0xAA7F), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF))
 _FAR_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
@@ -47,12 +51,16 @@ def clean(text: str) -> str:
     """The text as it will be printed: NFC, one kind of line end, no invisible controls.
 
     Control characters, lone surrogates, direction overrides and zero-width characters are
-    dropped; tabs become blanks.
+    dropped, but for those that tell letters of some scripts how to join; tabs become blanks.
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable() and _VARIATION_SELECTORS.isdisjoint(text):
+        return unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").translate(_LINE_ENDS).replace("\t", " ")
-    kept = (c for c in text if c == "\n" or not _is_hidden(c))
+    kept = [""]
+    for character in text:
+        joins = character in scripts.JOINERS and kept[-1] and scripts.script_of(kept[-1])
+        if character == "\n" or joins or not _is_hidden(character):
+            kept.append(character)
     return unicodedata.normalize("NFC", "".join(kept))
 
 
@@ -75,16 +83,34 @@ def markup(text: Text, *, strong: bool = False, face: str = fonts.TEXT) -> str:
 
 def _run(run: Run, face: str, *, strong: bool) -> str:
     made = "".join(
-        escape(part.text)
-        if part.face == face
-        else f'<font face="{part.face}">{escape(part.text)}</font>'
-        for part in fonts.font_runs(clean(run.text), strong=strong)
+        _part(part, face, spans=not (run.link or run.language))
+        for part in _parts(run, strong=strong)
     ).replace("\n", "<br/>")
     if run.quiet:
         made = f'<font color="{QUIET}">{made}</font>'
-    if run.link:
+    if run.language:
+        link = _address(run.link) if run.link else ""
+        target = span_target(link=link, language=run.language)
+        colour = f' color="{LINK}"' if link else ""
+        made = f"<a href={quoteattr(target)}{colour}>{made}</a>"
+    elif run.link:
         made = f'<a href={quoteattr(_address(run.link))} color="{LINK}">{made}</a>'
     return made
+
+
+def _parts(run: Run, *, strong: bool) -> tuple[FontRun, ...]:
+    return fonts.font_runs(clean(run.text), strong=strong)
+
+
+def _part(part: FontRun, face: str, *, spans: bool) -> str:
+    """Text of one face; with `spans` letters of other scripts say their language."""
+    made = escape(part.text)
+    if part.face != face:
+        made = f'<font face="{part.face}">{made}</font>'
+    language = fonts.language_of(part) if spans else ""
+    if not language:
+        return made
+    return f"<a href={quoteattr(span_target(language=language))}>{made}</a>"
 
 
 def _address(link: str) -> str:
@@ -96,16 +122,24 @@ def _address(link: str) -> str:
 def unprintable(document: Document) -> tuple[Unprintable, ...]:
     """What a paper holds that cannot be printed right, each once, in order; empty when all can.
 
-    A character that no face has comes under its own name. Scripts that need shaping (Arabic,
-    Hebrew, Devanagari …) come once each, under the name of the script.
+    A character that no face has comes under its own name. Scripts that need shaping and have
+    no font here (Hebrew, Thai …) come once each, under the name of the script.
     """
     found: dict[str, Unprintable] = {}
     for text in texts(document):
-        for cluster in fonts.clusters(clean(text).replace("\n", "")):
-            problem = _problem(cluster)
-            if problem is not None:
-                found.setdefault(problem.name, problem)
+        for problem in _problems(clean(text).replace("\n", " ")):
+            found.setdefault(problem.name, problem)
     return tuple(found.values())
+
+
+def _problems(text: str) -> Iterator[Unprintable]:
+    for script, stretch in scripts.stretches(text):
+        if script is None:
+            yield from filter(None, map(_problem, dict.fromkeys(fonts.clusters(stretch))))
+            continue
+        for word in dict.fromkeys(stretch.split()):
+            if not fonts.can_shape(word, script):
+                yield _unshaped(word, script)
 
 
 def _problem(cluster: str) -> Unprintable | None:
@@ -113,11 +147,20 @@ def _problem(cluster: str) -> Unprintable | None:
         character = next(filter(_needs_shaping, cluster))
         script = unicodedata.name(character, "UNKNOWN").split()[0].capitalize()
         return Unprintable(character, f"{script} writing")
-    if fonts.face_for(cluster) and fonts.face_for(cluster, strong=True):
+    if fonts.can_print(cluster):
         return None
-    missing = next((c for c in cluster if not fonts.face_for(c)), cluster)
-    names = (unicodedata.name(c, "").lower() or f"U+{ord(c):04X}" for c in missing)
-    return Unprintable(missing, " with ".join(names))
+    missing = next((c for c in cluster if not fonts.can_print(c)), cluster)
+    return Unprintable(missing, " with ".join(map(_name, missing)))
+
+
+def _unshaped(word: str, script: Script) -> Unprintable:
+    """The first letter of a word that the font of its script does not have, or all of it."""
+    missing = next((c for c in word if not fonts.can_shape(c, script)), word)
+    return Unprintable(missing, " with ".join(map(_name, missing)))
+
+
+def _name(character: str) -> str:
+    return unicodedata.name(character, "").lower() or f"U+{ord(character):04X}"
 
 
 def _needs_shaping(character: str) -> bool:

@@ -20,7 +20,7 @@ from coprod_desktop.store import erasing, mapping
 from coprod_desktop.store.erasing import Change, Place
 from coprod_desktop.store.history import Key
 from coprod_desktop.store.journal import KINDS
-from coprod_desktop.store.rows import AttendanceRow, Base, MembershipRow, PersonRow
+from coprod_desktop.store.rows import AttachmentRow, AttendanceRow, Base, MembershipRow, PersonRow
 from coprod_desktop.store.store import Store, note_traces
 
 EMPTIED = {
@@ -93,11 +93,13 @@ class Erasing(Service):
             changed=dict(changed),
             cleared=0,
             stays=tuple(stays),
-            says=self._says(letters, shared=shared),
+            says=self._says(session, letters, shared=shared),
         )
 
-    def _says(self, letters: str, *, shared: bool) -> tuple[str, ...]:
-        keys = ["minutes", "memberships", *(["shared"] if shared else []), "copies", "login"]
+    def _says(self, session: Session, letters: str, *, shared: bool) -> tuple[str, ...]:
+        attached = session.scalar(select(AttachmentRow.id).limit(1)) is not None
+        keys = ["minutes", "memberships", *(["shared"] if shared else [])]
+        keys += [*(["attachments"] if attached else []), "copies", "login"]
         return tuple(self._words.say(f"erasing.{key}", letters=letters) for key in keys)
 
     def _empty(self, session: Session, person_id: int, letters: str) -> None:

@@ -19,6 +19,7 @@ from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.sheets import FileFacts
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.actions import Actions
+from coprod_desktop.services.attachments import Attachments
 from coprod_desktop.services.copies import LAST_COPY, Copies
 from coprod_desktop.services.drafts import Drafts
 from coprod_desktop.services.groups import Groups
@@ -63,6 +64,7 @@ class GroupFile:
         self.actions = Actions(store)
         self.initiatives = Initiatives(store, words, self._framework)
         self.pledges = Pledges(store)
+        self.attachments = Attachments(store)
         self.home = Home(store, self._framework)
         self.search = Search(store)
         self.history = History(store, words, self._framework)
@@ -192,9 +194,22 @@ class GroupFile:
     @cached_property
     def papers(self) -> Papers:
         """What can be printed."""
+        from coprod_desktop.services.paper_makers import Gathering
         from coprod_desktop.services.papers import Papers
 
-        return Papers(self.words, self.groups, self.people, self.meetings, self.initiatives)
+        return Papers(
+            Gathering(
+                words=self.words,
+                clock=self._store.clock,
+                groups=self.groups,
+                people=self.people,
+                meetings=self.meetings,
+                actions=self.actions,
+                initiatives=self.initiatives,
+                pledges=self.pledges,
+                attachments=self.attachments,
+            )
+        )
 
     @property
     def records(self) -> Records:

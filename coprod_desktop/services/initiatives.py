@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -19,6 +20,8 @@ from coprod_desktop.domain.sheets import (
     InitiativeSheet,
     LadderSheet,
     Source,
+    YearOnLadder,
+    YearStep,
 )
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services import actions, pledges
@@ -97,6 +100,19 @@ class Initiatives(Service):
                 lines=lines(session, self._framework, group_id),
             )
 
+    def year(self, group_id: int) -> YearOnLadder:
+        """Where a group's initiatives stood a year ago, and where they stand today."""
+        today = self._today()
+        since = a_year_before(today)
+        with self._store.reading() as session:
+            return YearOnLadder(
+                group=mapping.GROUP.read(mapping.GROUP.get(session, group_id)),
+                framework=self._framework,
+                since=since,
+                until=today,
+                steps=_year_steps(session, self._framework, group_id, since),
+            )
+
     def add(self, initiative: Initiative) -> int:
         """Record a piece of work and return its id; refuses as Initiative.checked."""
         checked = initiative.checked()
@@ -137,6 +153,32 @@ class Initiatives(Service):
         with self._store.reading() as session:
             initiative = mapping.INITIATIVE.read(mapping.INITIATIVE.get(session, initiative_id))
             return choices(session, initiative, self._words)
+
+
+def a_year_before(day: date) -> date:
+    """The same day a year earlier; 28 February for 29 February."""
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:
+        return day.replace(year=day.year - 1, day=28)
+
+
+def _year_steps(
+    session: Session, framework: Framework, group_id: int, since: date
+) -> tuple[YearStep, ...]:
+    """A step for each initiative the group has placed, unless it ended before the year."""
+    found = lines(session, framework, group_id)
+    placements = _placements(session, [line.initiative.id for line in found])
+    steps = []
+    for line in found:
+        now, ended = line.agreed, line.initiative.ended
+        if now is None or (ended is not None and ended < since):
+            continue
+        earlier = [one for one in placements[line.initiative.id] if one.on <= since]
+        before = current(earlier, View.AGREED)
+        rungs = framework.steps(before.rung, now.rung) if before else None
+        steps.append(YearStep(initiative=line.initiative, before=before, now=now, rungs=rungs))
+    return tuple(steps)
 
 
 def lines(session: Session, framework: Framework, group_id: int) -> tuple[InitiativeLine, ...]:

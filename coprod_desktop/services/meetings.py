@@ -31,6 +31,7 @@ from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionReportRow,
     ActionRow,
+    AttachmentRow,
     AttendanceRow,
     DecisionRow,
     EvidenceRow,
@@ -124,7 +125,7 @@ class Meetings(Service):
         with self._store.action("remove_meeting") as work:
             meeting = _open(work.session, meeting_id)
             self._refuse_in_use(work.session, meeting)
-            for table in (ItemRow, AttendanceRow):
+            for table in (ItemRow, AttendanceRow, AttachmentRow):
                 for row in work.session.scalars(
                     select(table).where(table.meeting_id == meeting.id)
                 ):
@@ -204,10 +205,16 @@ class Meetings(Service):
             _keep_order(work.session, before, [*others[:place], moved, *others[place:]])
 
     def remove_item(self, item_id: int) -> None:
-        """Take an item out; refuses "in_use" when decisions, actions or pledges hang on it."""
+        """Take an item out; papers attached to it stay with the meeting.
+
+        Refuses "in_use" when decisions, actions or pledges hang on it.
+        """
         with self._store.action("remove_item") as work:
             item = self._open_item(work.session, item_id)
             _refuse_used_items(work.session, [item_id], self._words)
+            attached = select(AttachmentRow).where(AttachmentRow.item_id == item_id)
+            for attachment in work.session.scalars(attached):
+                attachment.item_id = None
             work.session.delete(mapping.ITEM.get(work.session, item_id))
             work.session.flush()
             rest = items_of(work.session, item.meeting_id)

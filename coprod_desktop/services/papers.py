@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.people import PaperSize
+from coprod_desktop.domain.pledges import PledgeState
 from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
-from coprod_desktop.services.groups import Groups
-from coprod_desktop.services.initiatives import Initiatives
-from coprod_desktop.services.meetings import Meetings
-from coprod_desktop.services.people import People
+from coprod_desktop.services.paper_makers import MAKERS, Gathering, Made, Maker, Of
 
 if TYPE_CHECKING:  # drawing is loaded when a paper is first wanted: it costs a slow PC time
+    from coprod_desktop.reports.binding import Bound
     from coprod_desktop.reports.elements import Document
-
-
-NAMES = ("minutes", "initiative", "ladder")
-NAMING_PEOPLE = frozenset({"minutes", "initiative"})
-
-
-class _Gather(Protocol):
-    def __call__(self, key: int, /, *, public: bool) -> tuple[str, Document]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperKind:
     """A kind of paper: its `name` on the command line, its title, and what it is printed of.
 
-    `names_people` says that its public copy differs from the full one.
+    `needs` says that in words ("a meeting"), `which` asks for one of them. `names_people` says
+    that its public copy differs from the full one.
     """
 
     name: str
     title: str
+    of: Of
     needs: str
+    which: str
     names_people: bool
 
 
@@ -57,24 +52,61 @@ class PreparedPaper:
     title: str
     file_name: str
     document: Document
+    bound: tuple[Bound, ...] = ()
 
-    def draw(self, size: PaperSize, progress: Progress | None = None) -> bytes:
-        """The PDF; raises Cancelled when `progress` was asked to stop."""
+    def draw(
+        self, size: PaperSize, progress: Progress | None = None, *, grey: bool = False
+    ) -> bytes:
+        """The PDF, `grey` for black and white; raises Cancelled when asked to stop."""
+        drawn = self._drawn(size, progress or Unwatched())
+        if not grey:
+            return drawn
+        from coprod_desktop.reports.greys import in_greys
+
+        return in_greys(drawn)
+
+    def _drawn(self, size: PaperSize, progress: Progress) -> bytes:
         from coprod_desktop.reports.drawing import draw
 
-        return draw(self.document, size, progress or Unwatched())
+        drawn = draw(self.document, size, progress)
+        if not self.bound:
+            return drawn
+        from coprod_desktop.reports.binding import bind
+
+        return bind(drawn, self.document, self.bound, size, progress)
+
+    def as_html(self) -> str:
+        """The same paper as one web page, which needs nothing else and runs nothing."""
+        from coprod_desktop.reports.twin_html import as_html
+
+        return as_html(self._with_bound())
+
+    def as_text(self) -> str:
+        """The same paper as plain text."""
+        from coprod_desktop.reports.twin_text import as_text
+
+        return as_text(self._with_bound())
+
+    def _with_bound(self) -> Document:
+        if not self.bound:
+            return self.document
+        from coprod_desktop.reports.binding import with_bound
+
+        return with_bound(self.document, self.bound)
 
 
 def kinds(words: Words) -> tuple[PaperKind, ...]:
     """Every kind of paper that can be printed, of whatever file."""
     return tuple(
         PaperKind(
-            name=name,
-            title=words.say(f"paper.{name}.title"),
-            needs=words.say(f"paper.{name}.needs"),
-            names_people=name in NAMING_PEOPLE,
+            name=maker.name,
+            title=words.say(f"paper.{_key(maker.name)}.title"),
+            of=maker.of,
+            needs=words.say(f"paper_of.{maker.of}.needs"),
+            which=words.say(f"paper_of.{maker.of}.which"),
+            names_people=maker.names_people,
         )
-        for name in NAMES
+        for maker in MAKERS
     )
 
 
@@ -92,24 +124,9 @@ def load(progress: Progress) -> None:
 class Papers:
     """The kinds of paper and what they can be printed of."""
 
-    def __init__(
-        self,
-        words: Words,
-        groups: Groups,
-        people: People,
-        meetings: Meetings,
-        initiatives: Initiatives,
-    ) -> None:
-        self._words = words
-        self._groups = groups
-        self._people = people
-        self._meetings = meetings
-        self._initiatives = initiatives
-        self._gather: dict[str, _Gather] = {
-            "minutes": self._minutes,
-            "initiative": self._initiative,
-            "ladder": self._ladder,
-        }
+    def __init__(self, gathering: Gathering) -> None:
+        self._gathering = gathering
+        self._words = gathering.words
 
     def kinds(self) -> tuple[PaperKind, ...]:
         """Every kind of paper that can be printed."""
@@ -117,29 +134,13 @@ class Papers:
 
     def choices(self, name: str, group_id: int) -> tuple[PaperChoice, ...]:
         """What of a group a kind of paper can be printed of; refuses "no_such_paper"."""
-        self._known(name)
-        if name == "minutes":
-            return tuple(
-                PaperChoice(
-                    uid=line.meeting.uid,
-                    id=line.meeting.id,
-                    title=self._words.day(line.meeting.date),
-                    day=line.meeting.date,
-                )
-                for line in self._meetings.listed(group_id)
-            )
-        if name == "initiative":
-            return tuple(
-                PaperChoice(
-                    uid=line.initiative.uid,
-                    id=line.initiative.id,
-                    title=line.initiative.title,
-                    day=None,
-                )
-                for line in self._initiatives.listed(group_id)
-            )
-        group = self._groups.get(group_id)
-        return (PaperChoice(uid=group.uid, id=group.id, title=group.name, day=None),)
+        found = _CHOICES[_maker(name).of](self._gathering, group_id)
+        return tuple(found)
+
+    def sizes_needed(self, group_id: int) -> dict[PaperSize, int]:
+        """How many members of a group read each size of print."""
+        members = [line.member.person for line in self._gathering.people.register(group_id)]
+        return {size: sum(one.paper_size is size for one in members) for size in PaperSize}
 
     def prepare(
         self, name: str, uid: str | None, *, public: bool = False, language: str = "en-GB"
@@ -149,20 +150,27 @@ class Papers:
         Refuses an unknown paper, thing or language, and characters that cannot be printed,
         before anything is drawn.
         """
-        self._known(name)
+        maker = _maker(name)
         if language.casefold() not in (self._words.language.casefold(), "en"):
             raise Refused("no_such_language", language=language, languages=self._words.language)
         chosen = self._chosen(name, uid)
-        file_name, document = self._gather[name](chosen.id, public=public)
-        refuse_unprintable(document, self._words)
-        return PreparedPaper(title=document.title, file_name=file_name, document=document)
-
-    def _known(self, name: str) -> None:
-        if name not in self._gather:
-            raise Refused("no_such_paper", paper=name)
+        made = maker.make(self._gathering, chosen.id, public=public and maker.names_people)
+        refuse_unprintable(made.document, self._words)
+        for bound in made.bound:
+            refuse_unprintable(bound.note(made.document), self._words)
+        return PreparedPaper(
+            title=made.document.title,
+            file_name=self._file_name(name, made, public=public and maker.names_people),
+            document=made.document,
+            bound=made.bound,
+        )
 
     def _chosen(self, name: str, uid: str | None) -> PaperChoice:
-        every = [choice for group in self._groups.all() for choice in self.choices(name, group.id)]
+        every = [
+            choice
+            for group in self._gathering.groups.all()
+            for choice in self.choices(name, group.id)
+        ]
         if uid is None and len(every) == 1:
             return every[0]
         if uid is None:
@@ -172,38 +180,67 @@ class Papers:
                 return choice
         raise Refused("no_such_thing", id=uid)
 
-    def _minutes(self, meeting_id: int, *, public: bool) -> tuple[str, Document]:
-        from coprod_desktop.reports.minutes import minutes
-
-        sheet = self._meetings.sheet(meeting_id)
-        everyone = self._people.everyone()
-        document = minutes(sheet, self._words, public=public, people=everyone)
-        return self._file_name(
-            "minutes", sheet.group.name, sheet.meeting.date, public=public
-        ), document
-
-    def _initiative(self, initiative_id: int, *, public: bool) -> tuple[str, Document]:
-        from coprod_desktop.reports.initiative_summary import initiative_summary
-
-        sheet = self._initiatives.sheet(initiative_id)
-        everyone = self._people.everyone()
-        document = initiative_summary(sheet, self._words, public=public, people=everyone)
-        return self._file_name("initiative", sheet.initiative.title, None, public=public), document
-
-    def _ladder(self, group_id: int, *, public: bool) -> tuple[str, Document]:
-        from coprod_desktop.reports.ladder import ladder
-
-        sheet = self._initiatives.ladder(group_id)
-        document = ladder(sheet, self._words)
-        return self._file_name("ladder", sheet.group.name, sheet.on, public=public), document
-
-    def _file_name(self, name: str, of: str, day: date | None, *, public: bool) -> str:
+    def _file_name(self, name: str, made: Made, *, public: bool) -> str:
         """A file name anyone can read, without what some system forbids in names."""
-        parts = [self._words.say(f"paper.{name}.file"), of, day.isoformat() if day else ""]
+        day = made.day.isoformat() if made.day else ""
+        parts = [self._words.say(f"paper.{_key(name)}.file"), made.of, day]
         if public:
             parts.append(self._words.say("paper.public"))
         plain = "".join(c if c.isalnum() or c in " -" else " " for c in " ".join(parts))
         return " ".join(plain.split())[:100].strip() + ".pdf"
+
+
+def _maker(name: str) -> Maker:
+    for maker in MAKERS:
+        if maker.name == name:
+            return maker
+    raise Refused("no_such_paper", paper=name)
+
+
+def _key(name: str) -> str:
+    """The name of a kind of paper as a key among the words."""
+    return name.replace("-", "_")
+
+
+def _groups(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    group = g.groups.get(group_id)
+    yield PaperChoice(uid=group.uid, id=group.id, title=group.name, day=None)
+
+
+def _meetings(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    for line in g.meetings.listed(group_id):
+        meeting = line.meeting
+        title = g.words.day(meeting.date)
+        yield PaperChoice(uid=meeting.uid, id=meeting.id, title=title, day=meeting.date)
+
+
+def _initiatives(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    for line in g.initiatives.listed(group_id):
+        one = line.initiative
+        yield PaperChoice(uid=one.uid, id=one.id, title=one.title, day=None)
+
+
+def _people(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    for line in g.people.register(group_id):
+        person = line.member.person
+        yield PaperChoice(uid=person.uid, id=person.id, title=person.known_as, day=None)
+
+
+def _kept_pledges(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    for line in g.pledges.listed(group_id):
+        pledge = line.pledge
+        if pledge.state is PledgeState.KEPT:
+            title = g.words.say("paper.pledge_of", who=pledge.promiser, text=pledge.text)
+            yield PaperChoice(uid=pledge.uid, id=pledge.id, title=title, day=pledge.checked_on)
+
+
+_CHOICES: Mapping[Of, Callable[[Gathering, int], Iterator[PaperChoice]]] = {
+    Of.GROUP: _groups,
+    Of.MEETING: _meetings,
+    Of.INITIATIVE: _initiatives,
+    Of.PERSON: _people,
+    Of.KEPT_PLEDGE: _kept_pledges,
+}
 
 
 def refuse_unprintable(document: Document, words: Words) -> None:

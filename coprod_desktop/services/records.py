@@ -15,6 +15,7 @@ from coprod_desktop.domain.words import Words
 from coprod_desktop.exchange.entries import Entry, entry_of
 from coprod_desktop.exchange.record import Parsed, parse, write
 from coprod_desktop.services.actions import owners_of, set_owners
+from coprod_desktop.services.attachments import all_contents, keep_contents
 from coprod_desktop.services.evidence import pieces_of, set_evidence
 from coprod_desktop.services.service import Service
 from coprod_desktop.store import mapping
@@ -29,6 +30,7 @@ MAPPINGS: dict[str, mapping.Mapping[Any]] = {
     "meeting": mapping.MEETING,
     "item": mapping.ITEM,
     "attendance": mapping.ATTENDANCE,
+    "attachment": mapping.ATTACHMENT,
     "decision": mapping.DECISION,
     "action": mapping.ACTION,
     "action_report": mapping.ACTION_REPORT,
@@ -79,6 +81,8 @@ class Records(Service):
         if parsed.entries:
             with self._store.action("load_record", undoable=False) as work:
                 ids = _ids(work.session)
+                for data in parsed.contents.values():
+                    keep_contents(work.session, data)
                 for entry in parsed.entries:
                     ids[entry.uid] = _put(work.session, entry, ids)
         added = Counter(entry.kind for entry in parsed.entries)
@@ -87,7 +91,7 @@ class Records(Service):
     def dump(self, as_of: date | None = None) -> str:
         """The whole record as text; loading it elsewhere gives the same record."""
         with self._store.reading() as session:
-            return write(_entries(session), as_of=as_of)
+            return write(_entries(session), as_of=as_of, contents=all_contents(session))
 
 
 def _entries(session: Session) -> list[Entry]:

@@ -18,7 +18,7 @@ from coprod_desktop.store.history import OWN_TABLE, Key
 from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.rows import Base
 
-UNTOLD = frozenset({"id", "uid", "position", "framework", "version"})
+UNTOLD = frozenset({"id", "uid", "position", "framework", "version", "digest"})
 """Columns that say nothing to people."""
 
 NAMED_BY: Mapping[str, tuple[str, ...]] = {
@@ -38,6 +38,7 @@ NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "parts_shared": ("initiative_id",),
     "pledges": ("text",),
     "pledge_notes": ("pledge_id",),
+    "attachments": ("title",),
 }
 """The columns by which people know a row of each table, beside what `_more` puts together."""
 

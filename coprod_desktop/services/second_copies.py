@@ -22,7 +22,12 @@ from coprod_desktop.store.store import Store
 from coprod_desktop.store.whereabouts import second_copies, where
 
 FILE_UID = "file_uid"
-DOCUMENT = ("format", "version", "as_of")  # what a record says of itself, beside its lists
+DOCUMENT = (
+    "format",
+    "version",
+    "as_of",
+    "contents",
+)  # what a record says of itself, beside its lists
 
 # Such a file may be another group's altogether; it is named, and no more is said of it.
 UNREADABLE = frozenset({"wrong_password", "password_needed", "damaged", "newer", "unfinished"})

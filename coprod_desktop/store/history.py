@@ -21,7 +21,11 @@ from coprod_desktop.store.rows import Base, ChangeRow, HistoryRow, Row
 PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "groups": (("memberships", "group_id"),),
     "people": (("memberships", "person_id"),),
-    "meetings": (("items", "meeting_id"), ("attendances", "meeting_id")),
+    "meetings": (
+        ("items", "meeting_id"),
+        ("attendances", "meeting_id"),
+        ("attachments", "meeting_id"),
+    ),
     "items": (("decisions", "item_id"),),
     "actions": (("action_owners", "action_id"), ("action_reports", "action_id")),
     "initiatives": (("placements", "initiative_id"), ("parts_shared", "initiative_id")),
@@ -67,6 +71,7 @@ OWN_TABLE: Mapping[str, type[Row]] = {
         rows.PartsSharedRow,
         rows.PledgeRow,
         rows.PledgeNoteRow,
+        rows.AttachmentRow,
     )
 }
 """The table in which each kind of entry lies; the others hold parts of these."""

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import LargeBinary, Table
 from sqlcipher3 import dbapi2
 
 from coprod_desktop.domain.progress import Progress
@@ -142,5 +142,7 @@ def _may_hold(table: Table, column: Any, value: Any) -> bool:
         return value in {choice.value for choice in kind.choices}
     if isinstance(kind, Flag):
         return value in (0, 1) and isinstance(value, int)
+    if isinstance(kind, LargeBinary):
+        return isinstance(value, bytes)
     whole = kind.__visit_name__ == "integer"
     return isinstance(value, int if whole else str)

@@ -10,6 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
@@ -104,3 +105,4 @@ PLACEMENT = Mapping(Placement, rows.PlacementRow, elsewhere=("evidence",))
 PARTS_SHARED = Mapping(PartsShared, rows.PartsSharedRow)
 PLEDGE = Mapping(Pledge, rows.PledgeRow)
 PLEDGE_NOTE = Mapping(PledgeNote, rows.PledgeNoteRow)
+ATTACHMENT = Mapping(Attachment, rows.AttachmentRow, renamed=(("kind", "attachment_kind"),))

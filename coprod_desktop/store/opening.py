@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -31,6 +31,7 @@ from coprod_desktop.store.faults import (
     unavailable,
 )
 from coprod_desktop.store.lock import Hold, is_from_here
+from coprod_desktop.store.stand_ins import stand_in
 from coprod_desktop.store.swapping import sweep
 from coprod_desktop.store.upgrading import upgrade as bring_up_to_date
 from coprod_desktop.store.watch import Watch
@@ -108,7 +109,10 @@ def connected(path: Path, password: str | None, watch: Watch, *, read_only: bool
         if watch.is_changed(connection):
             raise Unavailable("changed_outside", path=path)
 
-    return engine_for(path, password, read_only=read_only, begun=begun)
+    engine = engine_for(path, password, read_only=read_only, begun=begun)
+    if read_only:
+        event.listen(engine, "connect", lambda raw, _record: stand_in(raw))
+    return engine
 
 
 def check_ours(path: Path, connection: Connection) -> int:

@@ -7,10 +7,20 @@ import uuid
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, MetaData, Text, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from coprod_desktop.domain.actions import ActionState
+from coprod_desktop.domain.attachments import AttachmentKind
 from coprod_desktop.domain.groups import GroupKind
 from coprod_desktop.domain.initiatives import InitiativeState
 from coprod_desktop.domain.meetings import (
@@ -47,6 +57,7 @@ class Base(DeclarativeBase):
         dt.date: IsoDate(),
         dt.time: IsoTime(),
         dt.datetime: IsoMoment(),
+        bytes: LargeBinary(),
     }
 
 
@@ -373,6 +384,37 @@ class PledgeNoteRow(Row):
     on: Mapped[dt.date]
     text: Mapped[str]
     state: Mapped[PledgeState | None] = choice(PledgeState, "state")
+
+
+class AttachmentRow(Row):
+    """A paper of somebody else's; its bytes lie in `attachment_bytes` under its digest."""
+
+    __tablename__ = "attachments"
+    kind: ClassVar[str] = "attachment"
+
+    meeting_id: Mapped[int] = link("meetings")
+    item_id: Mapped[int | None] = link("items")
+    position: Mapped[int]
+    title: Mapped[str] = mapped_column(CheckConstraint("title <> ''", name="title"))
+    file_name: Mapped[str]
+    attachment_kind: Mapped[AttachmentKind] = choice(AttachmentKind, "attachment_kind")
+    size: Mapped[int]
+    digest: Mapped[str]
+    summary: Mapped[str]
+    confidential: Mapped[bool]
+
+
+class AttachmentBytesRow(Base):
+    """The bytes of attached papers, each once however often it is attached.
+
+    No part of the history: undo brings an attachment back to bytes that never went.
+    """
+
+    __tablename__ = "attachment_bytes"
+    __table_args__ = ({"sqlite_strict": True},)
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
 
 
 class FactRow(Base):

@@ -74,6 +74,15 @@ INDEXED = (
         "NULL",
     ),
     Indexed(FoundKind.PERSON, "people", ("name",), ("initials", "contact"), "", "NULL", "NULL"),
+    Indexed(
+        FoundKind.ATTACHMENT,
+        "attachments",
+        ("title",),
+        ("summary", "file_name"),
+        "JOIN meetings m ON m.id = r.meeting_id",
+        "m.group_id",
+        "m.id",
+    ),
 )
 
 

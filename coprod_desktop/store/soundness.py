@@ -10,10 +10,12 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from coprod_desktop.domain.attachments import digest_of
 from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.store.engine import connect
 from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.search import INDEXED, KINDS_PER_ID
+from coprod_desktop.store.stand_ins import stand_in
 
 MOST = 200  # lines of damage that are looked at; more say no more
 
@@ -49,11 +51,13 @@ def problems(path: Path, key: str | None, progress: Progress | None = None) -> l
     watched = progress or Unwatched()
     try:
         with closing(connect(path, key, read_only=True)) as raw:
-            watched.step(0, 4, "pages")
+            watched.step(0, 5, "pages")
             if found := _pages(raw, key):
                 return found
-            for done, part in enumerate((_references, _history, _search), start=1):
-                watched.step(done, 4, part.__name__.lstrip("_"))
+            stand_in(raw)
+            parts = (_references, _history, _search, _contents)
+            for done, part in enumerate(parts, start=1):
+                watched.step(done, 5, part.__name__.lstrip("_"))
                 found += part(raw)
             return found
     except dbapi2.Error as error:
@@ -164,3 +168,12 @@ def _search(raw: Any) -> list[Problem]:
         "SELECT * FROM (SELECT * FROM temp.found EXCEPT SELECT * FROM temp.wanted))"
     ).fetchone()[0]
     return [Problem("search", count=differing)] if differing else []
+
+
+def _contents(raw: Any) -> list[Problem]:
+    """Read every paper attached and see that it is what was attached."""
+    wanted = {digest for (digest,) in raw.execute("SELECT DISTINCT digest FROM attachments")}
+    for digest, data in raw.execute("SELECT digest, data FROM attachment_bytes"):
+        if digest_of(data) == digest:
+            wanted.discard(digest)
+    return [Problem("contents", count=len(wanted))] if wanted else []

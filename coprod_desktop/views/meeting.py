@@ -51,6 +51,7 @@ class MeetingView(QWidget):
     approve_requested = Signal()
     print_requested = Signal()
     change_meeting_requested = Signal()
+    papers_requested = Signal()
     remove_meeting_requested = Signal()
     item_chosen = Signal(int)
     step_requested = Signal(int)
@@ -326,6 +327,7 @@ class MeetingView(QWidget):
             (ui.approve, self.approve_requested),
             (ui.print_minutes, self.print_requested),
             (ui.change_meeting, self.change_meeting_requested),
+            (ui.papers, self.papers_requested),
             (ui.remove_meeting, self.remove_meeting_requested),
             (ui.who_changed, self.changes_requested),
         ):

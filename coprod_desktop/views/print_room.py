@@ -26,6 +26,8 @@ class PrintRoomView(QWidget):
     thing_chosen = Signal(str)
     size_chosen = Signal(str)
     copy_chosen = Signal(str)
+    grey_chosen = Signal(bool)
+    everyone_requested = Signal()
     save_requested = Signal()
     print_requested = Signal()
     open_requested = Signal()
@@ -72,6 +74,10 @@ class PrintRoomView(QWidget):
     def show_sizes(self, sizes: tuple[Chip, ...], chosen: str) -> None:
         """Offer the sizes of print."""
         self._sizes.show_chips(sizes, chosen)
+
+    def show_colours(self, *, grey: bool) -> None:
+        """Say whether the paper is in black and white."""
+        self._ui.grey.setChecked(grey)
 
     def show_copies(self, chosen: str) -> None:
         """Offer the full and the public copy; "" where they do not differ."""
@@ -135,6 +141,10 @@ class PrintRoomView(QWidget):
         ui.which.activated.connect(lambda row: self.thing_chosen.emit(ui.which.itemData(row)))
         self._sizes.chosen.connect(self.size_chosen)
         self._copies.chosen.connect(self.copy_chosen)
+        ui.grey.clicked.connect(self.grey_chosen)
+        ui.everyone.clicked.connect(self.everyone_requested)
+        ui.closer.clicked.connect(lambda: self._zoom(1))
+        ui.farther.clicked.connect(lambda: self._zoom(-1))
         ui.save.clicked.connect(self.save_requested)
         ui.print_out.clicked.connect(self.print_requested)
         ui.open_saved.clicked.connect(self.open_requested)
@@ -167,6 +177,13 @@ class PrintRoomView(QWidget):
         ui.picture.setVisible(not as_text)
         ui.page_text.setVisible(as_text)
 
+    def _zoom(self, steps: int) -> None:
+        """Show the pages closer or from farther away."""
+        ui = self._ui
+        ui.picture.zoom_by(steps)
+        ui.closer.setEnabled(ui.picture.may_zoom(1))
+        ui.farther.setEnabled(ui.picture.may_zoom(-1))
+
     def _show_that_it_draws(self) -> None:
         self._show_state(self._words_of_drawing, stop=True)
         pointing.announce(self._ui.state_words, self._words_of_drawing)
@@ -197,6 +214,7 @@ class PrintRoomView(QWidget):
     def _show_deeds(self, possible: bool) -> None:
         self._ui.print_out.setEnabled(possible)
         self._ui.save.setEnabled(possible)
+        self._ui.everyone.setEnabled(possible)
         theme = worn().theme
         ink = theme.on_primary if possible else theme.disabled_text
         self._ui.save.setIcon(icon("file", ink))

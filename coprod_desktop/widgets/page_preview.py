@@ -21,16 +21,23 @@ from coprod_desktop.widgets.theme import worn
 IMAGES_KEPT = 4
 """Pictures of pages kept for the next repaint: those in sight, and one on each side."""
 
+ZOOMS = (1.0, 1.4, 2.0, 3.0)
+"""How many times as wide as the room a page can be shown."""
+
 TALL, LEAST = 420, 220
 """Pixels of height it asks for and needs. Not scaled: it is a window on pages of any size."""
+
+
+NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+FARTHER = (Qt.Key.Key_Minus,)
 
 
 class PagePreview(QLabel):
     """Shows pages in the full width and scrolls by itself; nothing of them reaches the disk.
 
     Keys: arrows, Page up and Page down, Home and End scroll; with Ctrl, Page up and Page down go
-    to the next page. `page_changed` tells the number, from 0, of the page now looked at. In
-    Designer: a promoted QLabel.
+    to the next page; + and - show it closer and from farther away. `page_changed` tells the
+    number, from 0, of the page now looked at. In Designer: a promoted QLabel.
     """
 
     page_changed = Signal(int)
@@ -41,12 +48,16 @@ class PagePreview(QLabel):
         self._bytes = QBuffer(self)
         self._images: dict[tuple[int, int, float], QImage] = {}
         self._page = 0
+        self._zoom = 0
         self.setPixmap(QPixmap(1, 1))  # screen readers take a label without one for text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.valueChanged.connect(self._scrolled)
+        self._across = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._across.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._across.valueChanged.connect(self.update)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show a paper from its first page; raises ValueError for bytes that are no PDF."""
@@ -93,6 +104,18 @@ class PagePreview(QLabel):
         self._bar.setValue(self._tops()[page] - self._gap())
         self._look_at(page)
 
+    def zoom_by(self, steps: int) -> None:
+        """Show the pages so many steps closer, or from farther away where negative."""
+        if self.may_zoom(steps):
+            self._zoom += steps
+            self._images.clear()
+            self._fit()
+            self.update()
+
+    def may_zoom(self, steps: int) -> bool:
+        """Whether the pages can be shown so much closer, or from so much farther away."""
+        return 0 <= self._zoom + steps < len(ZOOMS)
+
     def sizeHint(self) -> QSize:
         return QSize(worn().px(360), TALL)
 
@@ -129,6 +152,14 @@ class PagePreview(QLabel):
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if held and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.go_to(self._page + (1 if key == Qt.Key.Key_PageDown else -1))
+            return
+        if key in NEARER or key in FARTHER:
+            self.zoom_by(1 if key in NEARER else -1)
+            return
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._across.maximum():
+            self._across.triggerAction(
+                step.SliderSingleStepAdd if key == Qt.Key.Key_Right else step.SliderSingleStepSub
+            )
             return
         actions = {
             Qt.Key.Key_Up: step.SliderSingleStepSub,
@@ -173,14 +204,15 @@ class PagePreview(QLabel):
         """Where the pages that are in sight stand."""
         sizes, found = self._sizes(), []
         for page, top in enumerate(self._tops()):
-            area = QRect(self._gap(), top - self._bar.value(), 1, 1)
+            left = self._gap() - self._across.value()
+            area = QRect(left, top - self._bar.value(), 1, 1)
             area.setSize(sizes[page])
             if area.bottom() >= 0 and area.top() < self.height():
                 found.append((page, area))
         return found
 
     def _sizes(self) -> list[QSize]:
-        wide = max(1, self._bar.x() - 2 * self._gap())
+        wide = round(max(1, self._bar.x() - 2 * self._gap()) * ZOOMS[self._zoom])
         sizes = []
         for page in range(self.page_count()):
             points = self._document.pagePointSize(page)
@@ -208,8 +240,18 @@ class PagePreview(QLabel):
         self._bar.setSingleStep(worn().px(48))
         self._bar.setRange(0, max(0, whole - self.height()))
         self._bar.setVisible(self._bar.maximum() > 0)
+        self._fit_across(max((size.width() for size in sizes), default=0))
         if page:
             self.go_to(page)
+
+    def _fit_across(self, widest: int) -> None:
+        """Where pages are wider than the room, let people go to their other side."""
+        bar, high = self._across, self._across.sizeHint().height()
+        bar.setGeometry(3, self.height() - high - 3, max(1, self._bar.x() - 6), high)
+        bar.setPageStep(max(1, self._bar.x()))
+        bar.setSingleStep(worn().px(48))
+        bar.setRange(0, max(0, widest + 2 * self._gap() - self._bar.x()))
+        bar.setVisible(bar.maximum() > 0)
 
     def _scrolled(self) -> None:
         self.update()

@@ -18,6 +18,8 @@ from coprod_desktop import assets
 from coprod_desktop.app.command_line import VERBS, main
 from coprod_desktop.services.example import write_example
 from coprod_desktop.services.group_file import GroupFile
+from coprod_desktop.services.paper_makers import MAKERS
+from coprod_desktop.store.migrations import FORMAT
 from tests.store.crashes import left_elsewhere
 
 GROUP = "00000000-0000-4000-8000-000000000001"
@@ -523,7 +525,8 @@ def test_a_folder_that_is_missing_is_told_and_not_made(
 def test_papers_are_listed_without_a_file(run: Run) -> None:
     listed = run("papers").out.splitlines()
 
-    assert [line.split(":")[0] for line in listed] == ["minutes", "initiative", "ladder"]
+    assert [line.split(":")[0] for line in listed] == [maker.name for maker in MAKERS]
+    assert {"agenda", "pack", "minutes", "blank-minutes"} <= {maker.name for maker in MAKERS}
 
 
 def test_papers_of_a_file_name_what_can_be_printed(run: Run, filled: Path) -> None:
@@ -541,6 +544,32 @@ def test_a_paper_is_printed_in_every_size(run: Run, filled: Path, size: str) -> 
 
     assert (answer.code, answer.err) == (0, "")
     assert "Monday 30 November 2026" in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("m.html", "<!DOCTYPE html>"), ("m.HTM", "<!DOCTYPE html>"), ("m.txt", "\ufeffMillpond PPG")],
+)
+def test_a_paper_is_made_as_the_ending_of_its_file_says(
+    run: Run, filled: Path, name: str, begins: str
+) -> None:
+    out = filled.parent / name
+
+    for _ in ("new", "again"):
+        answer = run("print", filled, "minutes", "--of", MEETING, "--to", out)
+        assert (answer.code, answer.err) == (0, "")
+
+    assert out.read_text(encoding="utf-8").startswith(begins)
+    assert "Monday 30 November 2026" in out.read_text(encoding="utf-8")
+
+
+def test_another_text_is_never_written_over(run: Run, filled: Path) -> None:
+    out = filled.parent / "shopping.txt"
+    out.write_text("milk", encoding="utf-8")
+
+    one_line(run("print", filled, "minutes", "--of", MEETING, "--to", out))
+
+    assert out.read_text(encoding="utf-8") == "milk"
 
 
 def test_a_public_paper_has_initials_for_names(run: Run, example: Path) -> None:
@@ -656,7 +685,7 @@ def test_an_older_file_is_brought_up_to_date_when_asked(
     done = run("backup", older, "--upgrade", "--to", tmp_path / "copy.coprod")
 
     assert done.code == 0
-    assert json.loads(run("info", older, "--json").out)["format"] == 2
+    assert json.loads(run("info", older, "--json").out)["format"] == FORMAT
     assert len(list(tmp_path.glob("older before bringing up to date *.coprod"))) == 1
 
 
@@ -711,5 +740,5 @@ def test_info_says_when_the_last_copy_was_made(run: Run, filled: Path, tmp_path:
 def test_info_counts_what_is_there(run: Run, filled: Path) -> None:
     lines = run("info", filled).out.splitlines()
 
-    assert lines[0] == f"{filled}, format 2"
+    assert lines[0] == f"{filled}, format {FORMAT}"
     assert {"No password", "1 group", "1 meeting", "0 pledges"} <= set(lines)

@@ -9,7 +9,7 @@ from coprod_desktop import assets
 from coprod_desktop.domain.placements import EvidenceKind
 from coprod_desktop.exchange.entries import written_value
 from coprod_desktop.exchange.nouns import NOUNS, Noun, Part, Shape, parts
-from coprod_desktop.exchange.record import FORMAT, VERSION
+from coprod_desktop.exchange.record import FORMAT, READABLE
 
 SCHEMA = json.loads(assets.text("record", "record.schema.json"))
 NUMBERS = {"minimum": 0, "maximum": 1_000_000_000}
@@ -22,7 +22,10 @@ def test_the_schema_is_a_schema() -> None:
 def test_the_schema_names_the_format_and_version_read_here() -> None:
     properties = SCHEMA["properties"]
 
-    assert (properties["format"], properties["version"]) == ({"const": FORMAT}, {"const": VERSION})
+    assert (properties["format"], properties["version"]) == (
+        {"const": FORMAT},
+        {"enum": list(READABLE)},
+    )
 
 
 def test_the_schema_has_every_list_and_no_other() -> None:

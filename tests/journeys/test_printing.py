@@ -50,7 +50,7 @@ class Person:
         """Save the paper that is shown; give what is in the file."""
         path = self._folder / name
         self._answers.paths = [path]
-        self.keyboard.press("Save as PDF…")
+        self.keyboard.press("Save…")
         self._qtbot.waitUntil(path.is_file)
         return path.read_bytes()
 

@@ -16,6 +16,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         return 0
 
     monkeypatch.setattr(dev, "set_up", lambda _need: None)
+    monkeypatch.setattr(dev, "bring_java", lambda: None)
     monkeypatch.setattr(dev, "in_venv", in_venv)
     return commands
 

@@ -77,6 +77,30 @@ def test_where_nothing_is_missing_nothing_is_done(monkeypatch: pytest.MonkeyPatc
     libraries.bring_libraries(Path(), libraries.WITH_SCREEN)
 
 
+def test_who_has_java_with_its_compiler_installs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries, "has_java", lambda: True)
+    monkeypatch.setattr(libraries, "bring_packages", pytest.fail)
+
+    libraries.bring_java()
+
+
+def test_who_is_not_root_gets_the_line_that_brings_java(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries, "has_java", lambda: False)
+    monkeypatch.setattr(libraries, "is_debian", lambda: True)
+    monkeypatch.setattr(libraries, "is_root", lambda: False)
+
+    with pytest.raises(libraries.Stopped, match=r"\n  sudo apt-get install default-jdk-headless$"):
+        libraries.bring_java()
+
+
+def test_elsewhere_a_person_is_asked_to_install_java(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries, "has_java", lambda: False)
+    monkeypatch.setattr(libraries, "is_debian", lambda: False)
+
+    with pytest.raises(libraries.Stopped, match="Install a JDK"):
+        libraries.bring_java()
+
+
 @pytest.mark.parametrize(
     ("os_release", "debian"),
     [

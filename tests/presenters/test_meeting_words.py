@@ -86,6 +86,7 @@ def test_details_name_the_chair_and_what_comes_next(riverside, september) -> Non
         "Minutes by: not said yet",
         "Last minutes: approved",
         "Next meeting: Monday 30 November 2026, 6 pm, The hall",
+        "Papers attached: 0",
     )
 
 

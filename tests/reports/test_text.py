@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from coprod_desktop.reports.elements import (
@@ -56,7 +56,9 @@ def test_hostile_text_stays_text_in_every_kind_of_block(text):
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Z", "C"))))
-def test_no_text_stops_the_printer(text):
+def test_no_text_that_can_be_printed_stops_the_printer(text):
+    assume(not unprintable(document(Para(text))))
+
     assert printed(Para(text), Heading(2, text), title=text).startswith("Riverside PPG")
 
 
@@ -112,17 +114,15 @@ def test_a_character_without_a_name_is_named_by_its_code():
 @pytest.mark.parametrize(
     ("text", "script"),
     [
-        ("سلام", "Arabic"),
         ("שלום", "Hebrew"),
-        ("नमस्ते", "Devanagari"),
-        ("আমি", "Bengali"),
-        ("ਸਤ", "Gurmukhi"),
-        ("தமிழ்", "Tamil"),
+        ("తెలుగు", "Telugu"),
+        ("සිංහල", "Sinhala"),
         ("ไทย", "Thai"),
+        ("မြန်မာ", "Myanmar"),
         ("މާލެ", "Thaana"),
     ],
 )
-def test_a_script_that_needs_joining_is_named_once(text, script):
+def test_a_script_without_a_font_is_named_once(text, script):
     (found,) = unprintable(document(Para(text)))
 
     assert found.name == f"{script} writing"

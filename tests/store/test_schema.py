@@ -78,6 +78,7 @@ def test_every_column_is_of_a_type_that_other_databases_have_too() -> None:
 
     assert types <= {
         "TEXT",
+        "BYTEA",
         "INTEGER",
         "BOOLEAN",
         "DATE",

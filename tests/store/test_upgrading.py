@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,20 @@ from sqlcipher3 import dbapi2
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store import beside, migrations, swapping
+from coprod_desktop.store.engine import connect
 
 FILES = Path(__file__).parent / "files"
 PASSWORD = "seven boats"
 
 
-@pytest.fixture(params=[("format_1.coprod", None), ("format_1_protected.coprod", PASSWORD)])
+OLDER = [(number, password) for number in (1, 2) for password in (None, PASSWORD)]
+
+
+@pytest.fixture(params=OLDER, ids=lambda one: f"format {one[0]}{' protected' if one[1] else ''}")
 def old(request, tmp_path: Path) -> tuple[Path, str | None]:
-    """A file of format 1, plain and protected, with its password."""
-    name, password = request.param
+    """A file of each older format, plain and protected, with its password."""
+    number, password = request.param
+    name = f"format_{number}{'_protected' if password else ''}.coprod"
     path = tmp_path / "riverside.coprod"
     shutil.copyfile(FILES / name, path)
     return path, password
@@ -26,6 +32,11 @@ def old(request, tmp_path: Path) -> tuple[Path, str | None]:
 
 def _open(old, clock, **how) -> GroupFile:
     return GroupFile.open(old[0], password=old[1], clock=clock, who="sam", **how)
+
+
+def _stored(old) -> int:
+    with closing(connect(*old, read_only=True)) as raw:
+        return int(raw.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _lying(old) -> list[str]:
@@ -39,7 +50,8 @@ def test_an_older_file_is_refused_with_both_numbers_and_left(old, clock) -> None
         _open(old, clock)
 
     assert refusal.value.code == "older"
-    assert (refusal.value.facts["theirs"], refusal.value.facts["ours"]) == (1, migrations.FORMAT)
+    facts = refusal.value.facts
+    assert (facts["theirs"], facts["ours"]) == (_stored(old), migrations.FORMAT)
     assert (old[0].read_bytes(), _lying(old)) == (before, ["riverside.coprod"])
 
 
@@ -48,7 +60,8 @@ def test_an_older_file_can_be_read_as_it_is(old, clock) -> None:
 
     reader = _open(old, clock, read_only=True)
 
-    assert reader.facts().format == 1
+    assert reader.facts().format == _stored(old)
+    assert reader.attachments.of_meeting(1) == ()
     assert [group.name for group in reader.groups.all()] == ["Riverside PPG"]
     reader.close()
     assert old[0].read_bytes() == before
@@ -75,11 +88,14 @@ def test_a_file_of_format_1_reads_as_its_record_did(clock, tmp_path: Path) -> No
     file = GroupFile.open(path, clock=clock, upgrade=True)
 
     wanted = json.loads((FILES / "format_1.json").read_text())
-    assert json.loads(file.records.dump()) == wanted
+    later = {"version": 2, "attachments": [], "contents": {}}
+    assert json.loads(file.records.dump()) == wanted | later
     file.close()
 
 
 def test_the_file_as_it_was_is_kept_beside(old, clock) -> None:
+    stored = _stored(old)
+
     file = _open(old, clock, upgrade=True)
 
     kept = old[0].with_name("riverside before bringing up to date 2026-11-24 at 14.02.coprod")
@@ -87,8 +103,18 @@ def test_the_file_as_it_was_is_kept_beside(old, clock) -> None:
     file.close()
     assert _lying(old) == sorted([kept.name, "riverside.coprod"])
     reader = GroupFile.open(kept, password=old[1], read_only=True)
-    assert reader.facts().format == 1
+    assert reader.facts().format == stored
     reader.close()
+
+
+def test_what_was_being_typed_is_there_after_bringing_up_to_date(clock, tmp_path: Path) -> None:
+    path = tmp_path / "a.coprod"
+    shutil.copyfile(FILES / "format_2.coprod", path)
+
+    file = GroupFile.open(path, clock=clock, upgrade=True)
+
+    assert [found.draft.text for found in file.drafts.found()] == ["Ring the bus company"]
+    file.close()
 
 
 def test_a_protected_file_stays_protected(clock, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from coprod_desktop.presenters.places import Place
 from coprod_desktop.views.printing import Printers, new_printer
 from coprod_desktop.widgets.theme import LIGHT, apply_theme
 from tests.screens import audit
+from tests.screens.pledges import EditorScreen
 from tests.screens.print_room import PrintScreen
 
 MINUTES = "Monday 14 September 2026"
@@ -124,7 +125,7 @@ def test_a_saved_paper_is_byte_for_byte_what_was_drawn(
 ) -> None:
     path = tmp_path / "Minutes.pdf"
     answers.paths = [path]
-    screen.press("Save as PDF…")
+    screen.press("Save…")
     qtbot.waitUntil(lambda: "Open it" in screen.buttons())
 
     paper = riverside.file.papers.prepare("minutes", _september(riverside))
@@ -134,7 +135,7 @@ def test_a_saved_paper_is_byte_for_byte_what_was_drawn(
 
 def test_a_name_without_an_ending_gets_one(qtbot, screen, answers, tmp_path) -> None:
     answers.paths = [tmp_path / "Minutes 14.9"]
-    screen.press("Save as PDF…")
+    screen.press("Save…")
 
     qtbot.waitUntil((tmp_path / "Minutes 14.9.pdf").exists)
 
@@ -143,7 +144,7 @@ def test_a_paper_that_would_get_lost_that_way_is_asked_about(screen, answers, tm
     there = tmp_path / "Minutes 14.9.pdf"
     there.write_bytes(b"%PDF-1.4 of last year")
     answers.paths, answers.yes = [tmp_path / "Minutes 14.9"], [False]
-    screen.press("Save as PDF…")
+    screen.press("Save…")
 
     assert there.read_bytes() == b"%PDF-1.4 of last year"
 
@@ -154,7 +155,7 @@ def test_a_file_that_is_no_paper_stays_and_another_name_is_chosen(
     taken = tmp_path / "Minutes.pdf"
     taken.write_text("Dear all")
     answers.paths, answers.yes = [taken, tmp_path / "other.pdf"], [True]
-    screen.press("Save as PDF…")
+    screen.press("Save…")
     qtbot.waitUntil((tmp_path / "other.pdf").exists)
 
     assert taken.read_text() == "Dear all"
@@ -167,7 +168,7 @@ def test_what_cannot_be_printed_is_said_in_place_of_the_paper(screen, riverside)
     said = next(text for text in screen.texts() if "cannot be printed" in text)
     assert "Hebrew writing" in said
     assert screen.picture.page_count() == 0
-    assert not screen.can_press("Save as PDF…")
+    assert not screen.can_press("Save…")
     assert not screen.can_press("Print…")
 
 
@@ -176,7 +177,7 @@ def test_once_that_is_mended_the_paper_is_shown_again(qtbot, screen, riverside) 
     riverside.file.meetings.write_notes(riverside.items["corner"], "Peace")
 
     screen.wait_for_paper(MINUTES)
-    assert screen.can_press("Save as PDF…")
+    assert screen.can_press("Save…")
     assert not [text for text in screen.texts() if "cannot be printed" in text]
 
 
@@ -202,7 +203,7 @@ def test_drawing_that_takes_long_is_said_and_can_be_stopped(
     begun = _draws_until_stopped(monkeypatch)
     screen.press("Large print, 18 point")
     qtbot.waitUntil(lambda: "Drawing the paper…" in screen.texts())
-    assert not screen.can_press("Save as PDF…")
+    assert not screen.can_press("Save…")
 
     screen.press("Stop")
     qtbot.waitUntil(lambda: "Draw it again" in screen.buttons())
@@ -215,7 +216,7 @@ def test_drawing_that_takes_long_is_said_and_can_be_stopped(
 def test_a_defect_while_drawing_is_told_and_the_room_goes_on(
     qtbot, screen, desk, monkeypatch
 ) -> None:
-    def fail(*_given: object) -> None:
+    def fail(*_given: object, **_named: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("coprod_desktop.services.papers.PreparedPaper.draw", fail)
@@ -265,10 +266,61 @@ def _draws_until_stopped(monkeypatch) -> list[str]:
     """Let drawing go on for as long as nobody stops it."""
     begun: list[str] = []
 
-    def draw(paper, _size, progress) -> bytes:
+    def draw(paper, _size, progress, **_more) -> bytes:
         begun.append(paper.title)
         while True:
             progress.step(0, 1, paper.title)
 
     monkeypatch.setattr("coprod_desktop.services.papers.PreparedPaper.draw", draw)
     return begun
+
+
+def test_black_and_white_is_seen_and_saved_as_it_is_seen(
+    qtbot, screen, answers, tmp_path: Path
+) -> None:
+    screen.wait_for_paper(MINUTES)
+    screen.press("Black and white")
+    path = tmp_path / "grey.pdf"
+    answers.paths = [path]
+
+    screen.press("Save…")
+
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert b" rg" not in path.read_bytes()
+
+
+def test_a_paper_is_saved_as_a_web_page_or_text_by_its_ending(
+    qtbot, screen, answers, tmp_path: Path
+) -> None:
+    screen.wait_for_paper(MINUTES)
+    for name, begins in (("m.html", b"<!DOCTYPE html>"), ("m.txt", b"\xef\xbb\xbf")):
+        answers.paths = [tmp_path / name]
+        screen.press("Save…")
+        qtbot.waitUntil((tmp_path / name).exists, timeout=20_000)
+        qtbot.waitUntil(lambda: screen.can_press("Save…"), timeout=20_000)
+
+        assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_pages_come_closer_by_keys_and_by_buttons(screen) -> None:
+    screen.wait_for_paper(MINUTES)
+
+    screen.press("Closer")
+    assert screen.can_press("Farther")
+    screen.key(Qt.Key.Key_Minus)
+    screen.press("Closer")
+    screen.press("Closer")
+    screen.press("Closer")
+
+    assert not screen.can_press("Closer")
+    assert not screen.picture.may_zoom(1)
+
+
+def test_copies_for_everybody_begin_with_what_the_register_says(qtbot, screen, riverside) -> None:
+    screen.wait_for_paper(MINUTES)
+
+    screen.press("Copies for everybody, each in the size they read")
+
+    dialog = EditorScreen(qtbot, "EveryonesCopies")
+    assert dialog.value("standard") == "8"
+    dialog.escape()
