@@ -37,6 +37,7 @@ class Step:
 
 
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
+SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile")  # a file's tests share what they set up
 QUICK_STEPS = (
     Step("Layout of the code", "ruff format", ("-m", "ruff", "format", "--check")),
     Step("House rules", "ruff check", ("-m", "ruff", "check")),
@@ -61,7 +62,7 @@ def test(arguments: list[str]) -> int:
     failed = quick_checks([step.name for step in QUICK_STEPS])
     if failed:
         print(f"\nSo far not in order: {', '.join(failed)}. Now the tests.", flush=True)
-    step = Step("Tests", "pytest", ("-m", "pytest", *arguments))
+    step = Step("Tests", "pytest", ("-m", "pytest", *(arguments or SIDE_BY_SIDE)))
     return verdict(failed if passed(step) else [*failed, step.name])
 
 

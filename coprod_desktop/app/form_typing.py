@@ -42,6 +42,7 @@ class FormTyping:
         self._fields = typed_fields(dialog)
         self._begun_with = texts_of(self._fields)
         self._strip: AsideStrip | None = None
+        self._offered: Texts = {}
         for field in self._fields.values():
             when_typed(field, lambda *_: heard())
 
@@ -51,15 +52,23 @@ class FormTyping:
         return tuple(self._fields)
 
     def typed(self) -> Mapping[DraftForm, Texts]:
-        """The words that are not as they were when the dialog was opened."""
+        """The words that are not as they were when the dialog was opened.
+
+        Where words typed before are offered and nobody has answered, they stand before the new
+        ones: a draft that was never chosen does not give way to another.
+        """
         now = texts_of(self._fields)
         return {
             self.form: {
-                name: text
+                name: self._with_offered(name, text)
                 for name, text in now.items()
                 if text.strip() != self._begun_with[name].strip()
             }
         }
+
+    def _with_offered(self, name: str, text: str) -> str:
+        before = self._offered.get(name, "")
+        return text if before.strip() in text else f"{before}\n\n{text}"
 
     def waiting(self) -> Mapping[DraftPlace, str]:
         """Nothing goes into the record by itself here."""
@@ -77,8 +86,9 @@ class FormTyping:
         self.offer("")
         return True
 
-    def offer(self, words: str) -> AsideStrip:
-        """Tell of words typed here before; "" takes that away."""
+    def offer(self, words: str, texts: Texts | None = None) -> AsideStrip:
+        """Tell of words typed here before, which are `texts`; "" takes that away."""
+        self._offered = texts or {}
         strip = self._strip or self._new_strip()
         strip.offer(words)
         self._grow()

@@ -286,8 +286,8 @@ class TypingKeeper(QObject):
         known = {one.draft.place.name: one for one in before}
         here = tuple(known[name] for name in typing.names if name in known)
         if here:
-            strip = typing.offer(said_before(here, self._desk.words))
             texts = {one.draft.place.name: one.draft.text for one in here}
+            strip = typing.offer(said_before(here, self._desk.words), texts)
             strip.wanted.connect(partial(typing.fill, form, texts))
             strip.unwanted.connect(partial(self._throw_away, typing, tuple(texts)))
 

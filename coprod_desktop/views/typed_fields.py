@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from coprod_desktop.widgets.typed_choice import TypedChoice
@@ -36,9 +37,10 @@ def texts_of(fields: Mapping[str, TypedField]) -> dict[str, str]:
 
 
 def fill(field: TypedField, text: str) -> None:
-    """Put words into an input, as if somebody had typed them."""
+    """Put words into an input, as if somebody had typed them, to be gone on with."""
     if isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
+        field.moveCursor(QTextCursor.MoveOperation.End)
     elif isinstance(field, QComboBox):
         field.setEditText(text)
     elif isinstance(field, TypedChoice):

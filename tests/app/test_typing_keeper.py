@@ -244,6 +244,25 @@ def test_where_keeping_fails_the_form_says_so_once_and_keeps_the_words(
     assert editor.value("text") == "Bring chairs"
 
 
+def test_words_offered_and_not_answered_stay_beside_new_ones(typist) -> None:
+    typist.file.drafts.settle({typist.form("pledge").place("text"): "Bring chairs"})
+    editor = typist.make_pledge()
+
+    editor.type("text", "Bring tea")
+
+    typist.waits_for(pledge__text="Bring chairs\n\nBring tea")
+
+
+def test_words_put_in_and_written_on_are_one_text(qtbot, typist) -> None:
+    typist.file.drafts.settle({typist.form("pledge").place("text"): "Bring chairs"})
+    editor = typist.make_pledge()
+    seen.press(qtbot, editor.dialog, "Put it in")
+
+    editor.type("text", " and tea")
+
+    typist.waits_for(pledge__text="Bring chairs and tea")
+
+
 def test_it_is_tried_again_until_it_can_be_kept(qtbot, typist, monkeypatch) -> None:
     editor = typist.make_pledge()
     with monkeypatch.context() as trouble:
