@@ -18,8 +18,10 @@ from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.sheets import FileFacts
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.actions import Actions
+from coprod_desktop.services.amendments import Amendments
 from coprod_desktop.services.attachments import Attachments
 from coprod_desktop.services.bin import Bin
+from coprod_desktop.services.captures import Captures
 from coprod_desktop.services.copies import LAST_COPY, Copies
 from coprod_desktop.services.drafts import Drafts
 from coprod_desktop.services.erasing import Erasing
@@ -28,6 +30,7 @@ from coprod_desktop.services.history import History
 from coprod_desktop.services.home import Home
 from coprod_desktop.services.initiatives import Initiatives
 from coprod_desktop.services.meetings import Meetings
+from coprod_desktop.services.next_meeting import Planning
 from coprod_desktop.services.paper_makers import Gathering
 from coprod_desktop.services.papers import Papers
 from coprod_desktop.services.people import People
@@ -36,6 +39,7 @@ from coprod_desktop.services.rescue import check
 from coprod_desktop.services.search import Search
 from coprod_desktop.services.second_copies import SecondCopies
 from coprod_desktop.services.security import Security
+from coprod_desktop.services.topics import Topics
 from coprod_desktop.store.lock import Hold, holder_of
 from coprod_desktop.store.store import Store
 
@@ -62,6 +66,10 @@ class GroupFile:
         self.groups = Groups(store)
         self.people = People(store)
         self.meetings = Meetings(store, words)
+        self.planning = Planning(store, words)
+        self.amendments = Amendments(store)
+        self.captures = Captures(store, words)
+        self.topics = Topics(store)
         self.actions = Actions(store)
         self.initiatives = Initiatives(store, words, framework)
         self.pledges = Pledges(store)
