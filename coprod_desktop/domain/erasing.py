@@ -12,7 +12,9 @@ SHORTEST = 3
 """Letters a single name must have to be looked for by itself; shorter ones are any word."""
 
 
-NAME_FIELDS = frozenset({"name", "owner", "promiser", "lead", "checked_by", "who"})
+NAME_FIELDS = frozenset(
+    {"name", "owner", "promiser", "lead", "checked_by", "who", "proposer", "seconder"}
+)
 """Fields that hold a name and nothing else, so that a name of one word is known there."""
 
 

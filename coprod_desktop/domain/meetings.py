@@ -148,6 +148,7 @@ class AgendaItem:
 
     `number` is what stands before it on paper ("4", "4.1", or nothing); `minutes` the time
     planned; `lead` who leads it, in words. A confidential item is left out of public copies.
+    `chair_notes` are the chair's own, in plain words; no paper ever says them.
     """
 
     id: int = 0
@@ -163,6 +164,7 @@ class AgendaItem:
     notes: str = ""
     confidential: bool = False
     state: ItemState = ItemState.TO_COME
+    chair_notes: str = ""
 
     def checked(self) -> AgendaItem:
         """Return the item with trimmed words; refuse one with neither number nor title."""
@@ -221,7 +223,7 @@ class Decision:
     """What was decided under an item, how, and who took part by side.
 
     `votes_*` are counts where there was a vote; `patients` and `staff` how many of each
-    side took part. None where not recorded.
+    side took part. None where not recorded. `proposer` and `seconder` are names in words.
     """
 
     id: int = 0
@@ -235,6 +237,8 @@ class Decision:
     votes_abstained: int | None = None
     patients: int | None = None
     staff: int | None = None
+    proposer: str = ""
+    seconder: str = ""
 
     def checked(self) -> Decision:
         """Return the decision; refuse empty words, or votes where there was no vote."""
@@ -247,7 +251,12 @@ class Decision:
             getattr(self, name) is not None for name in counts[:3]
         ):
             raise Refused("votes_without_vote", "how")
-        return replace(self, text=required(self.text, "text"))
+        return replace(
+            self,
+            text=required(self.text, "text"),
+            proposer=self.proposer.strip(),
+            seconder=self.seconder.strip(),
+        )
 
 
 def renumbered(before: Sequence[AgendaItem], after: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:

@@ -17,8 +17,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ESCAPED_ANYWHERE = re.compile(rf"[\\*`<\[]|{_ENTITY.pattern}")
-_MARK_AT_START = re.compile(r"(\*\*)?(?=[#>+=~|-])")
-_NUMBER_AT_START = re.compile(r"((?:\*\*)?\d{1,9})(?=[.)](?:$|[ \t]))")
+_MARK_AT_START = re.compile(r"^(\*\*)?(?=[#>+=~|-])")
+_NUMBER_AT_START = re.compile(r"^((?:\*\*)?\d{1,9})(?=[.)](?:$|[ \t]))")
 _BLANK_END = re.compile(r"[ \t]+(?=\n)|[ \t\n]+\Z")
 _INDENT = 3
 _DEEPEST = 4

@@ -26,6 +26,14 @@ def resolve(owner: str, people: Sequence[Person]) -> tuple[int, ...]:
     return tuple(found)
 
 
+def understood(owner: str, people: Sequence[Person]) -> bool:
+    """Whether every part of `owner` is somebody of these people, or it means everybody."""
+    if _plain(_ASIDE.sub("", owner)) in EVERYBODY:
+        return True
+    parts = [part for part in _BETWEEN.split(owner) if part.strip()]
+    return bool(parts) and all(_meant(part, people) for part in parts)
+
+
 def _parts(owner: str) -> Iterator[str]:
     for part in _BETWEEN.split(_ASIDE.sub("", owner)):
         if part.strip() and _plain(part) not in EVERYBODY:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.groups import Group, Quorum
@@ -66,6 +67,14 @@ class ItemSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentLine:
+    """A later correction of approved minutes, and the meeting at which it was agreed."""
+
+    amendment: Amendment
+    said_at: Meeting | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingSheet:
     """A whole meeting: who was there, its items, what came of them.
 
@@ -83,6 +92,7 @@ class MeetingSheet:
     quorum: Quorum
     items: tuple[ItemSheet, ...]
     attachments: tuple[Attachment, ...] = ()
+    amendments: tuple[AmendmentLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,6 +296,7 @@ class FoundKind(StrEnum):
     PLEDGE = "pledge"
     PERSON = "person"
     ATTACHMENT = "attachment"
+    AMENDMENT = "amendment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,6 +79,18 @@ class Words:
         """'November 2026'."""
         return f"{self._month(day)} {day.year}"
 
+    def weekday(self, number: int) -> str:
+        """The name of a day of the week, counted from Monday as 0."""
+        return self._list("weekdays")[number]
+
+    def weekdays(self) -> tuple[str, ...]:
+        """The names of the days of the week, from Monday."""
+        return tuple(self._list("weekdays"))
+
+    def months(self) -> tuple[str, ...]:
+        """The names of the months."""
+        return tuple(self._list("months"))
+
     def clock(self, moment: dt.time | dt.datetime) -> str:
         """'6 pm', '6.30 pm', 'noon', 'midnight'."""
         if (moment.hour, moment.minute) in ((0, 0), (12, 0)):

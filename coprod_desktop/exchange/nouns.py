@@ -10,6 +10,7 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import Initiative
@@ -17,6 +18,7 @@ from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Mee
 from coprod_desktop.domain.people import Membership, Person
 from coprod_desktop.domain.placements import Evidence, PartsShared, Placement
 from coprod_desktop.domain.pledges import Pledge, PledgeNote
+from coprod_desktop.domain.templates import TemplateItem
 
 Record = (
     Group
@@ -34,6 +36,8 @@ Record = (
     | Pledge
     | PledgeNote
     | Attachment
+    | Amendment
+    | TemplateItem
 )
 
 
@@ -112,6 +116,19 @@ NOUNS = (
         made_of=Attachment,
         sorted_by=("meeting_id", "position"),
     ),
+    Noun(
+        kind="amendment",
+        plural="amendments",
+        made_of=Amendment,
+        sorted_by=("meeting_id", "on"),
+        history=True,
+    ),
+    Noun(
+        kind="template_item",
+        plural="template_items",
+        made_of=TemplateItem,
+        sorted_by=("group_id", "template", "position"),
+    ),
 )
 """The lists in the order in which they stand in the file."""
 
@@ -119,11 +136,13 @@ LOADING_ORDER = (
     "group",
     "person",
     "membership",
+    "template_item",
     "initiative",
     "meeting",
     "item",
     "attendance",
     "attachment",
+    "amendment",
     "decision",
     "action",
     "action_report",
@@ -141,6 +160,7 @@ _POINTS_TO = {
     "staff_lead": "person",
     "owners": "person",
     "approved_at": "meeting",
+    "said_at": "meeting",
 }
 
 

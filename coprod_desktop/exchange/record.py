@@ -34,7 +34,7 @@ from coprod_desktop.exchange.problems import Problem, misfits, place_of, shown
 FORMAT = "coprod-record"
 VERSION = 2
 READABLE = (1, 2)
-"""Versions that are read; 2 brought papers attached."""
+"""Versions that are read; 2 brought papers attached, amendments and agendas of a group's own."""
 
 CONTENTS = "contents"
 """The part of the document that holds the bytes of papers attached, by digest, as base64."""
@@ -172,6 +172,7 @@ class _Reading:
         self._read = [(place, self._ruled(place, entry, ids)) for place, entry in self._read]
         self._check_pairs()
         self._check_approvals()
+        self._check_amendments()
         contents = self._contents()
         added = self._compared()
         as_of = self._document.get("as_of")
@@ -258,6 +259,18 @@ class _Reading:
         for place, entry in self._read:
             if entry.kind == "meeting" and _in_circle(entry.uid, approving):
                 self._tell(f"{place}.approved_at", "approved_in_circle")
+
+    def _check_amendments(self) -> None:
+        """Only approved minutes have corrections beside them."""
+        entries = (*self._present.values(), *(entry for _, entry in self._read))
+        approved = {
+            entry.uid
+            for entry in entries
+            if isinstance(entry.record, Meeting) and entry.record.state is MeetingState.APPROVED
+        }
+        for place, entry in self._read:
+            if entry.kind == "amendment" and entry.links["meeting_id"] not in approved:
+                self._tell(f"{place}.meeting", "amended_unapproved")
 
     def _contents(self) -> dict[str, bytes]:
         """The bytes of papers attached; told where they are not what they are said to be."""

@@ -19,7 +19,7 @@ from coprod_desktop.domain.meetings import (
 )
 from coprod_desktop.domain.people import Person, Side
 from coprod_desktop.domain.pledges import Pledge, PromiserKind
-from coprod_desktop.domain.sheets import ItemSheet, MeetingSheet, ReportLine
+from coprod_desktop.domain.sheets import AmendmentLine, ItemSheet, MeetingSheet, ReportLine
 from coprod_desktop.domain.words import Words
 from coprod_desktop.reports import notes
 from coprod_desktop.reports.elements import (
@@ -104,6 +104,7 @@ class _Minutes:
         if self.sheet.meeting.state is not MeetingState.APPROVED and not self.names.public:
             lines = SignatureLine((self._say("signed"), self._say("signed_on")))
             yield KeepTogether((Heading(2, self._say("sign")), lines))
+        yield from self._amendments()
 
     # The meeting as a whole
 
@@ -256,6 +257,14 @@ class _Minutes:
             if count is not None
         ]
         how = "" if decision.how is DecisionHow.NOT_SAID else self.words.name(decision.how)
+        numbers += [
+            self._say(key, name=self.names.within(name))
+            for key, name in (
+                ("proposed_by", decision.proposer),
+                ("seconded_by", decision.seconder),
+            )
+            if name
+        ]
         detail = ", ".join(numbers)
         if how and detail:
             detail = self._say("how_with", how=how, numbers=detail)
@@ -333,6 +342,27 @@ class _Minutes:
         )
         yield Heading(2, self._say("next_meeting"))
         yield Para(SEPARATOR.join(filter(None, facts)) or self._say("next_not_set"))
+
+    def _amendments(self) -> Iterator[Block]:
+        """What was set right later, beside the minutes and with nothing in them changed."""
+        shown = [
+            line
+            for line in self.sheet.amendments
+            if not (self.names.public and line.amendment.confidential)
+        ]
+        if not shown:
+            return
+        yield Heading(2, self._say("amendments"))
+        yield Para(self._say("amendments_intro"), Style.QUIET, keep=True)
+        yield Bullets(tuple(ListItem(self._amendment(line)) for line in shown))
+
+    def _amendment(self, line: AmendmentLine) -> tuple[Run, ...]:
+        on = self.words.date(line.amendment.on)
+        agreed = self._say("amended", date=on)
+        if line.said_at is not None:
+            agreed = self._say("amended_at", date=on, meeting=self.words.date(line.said_at.date))
+        text = self.names.within(line.amendment.text)
+        return Run(agreed, strong=True), Run(f" {text}")
 
     def _all_actions(self) -> Iterator[Block]:
         """Every action agreed or spoken of at the meeting, by number, with its state then.

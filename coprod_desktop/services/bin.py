@@ -24,7 +24,7 @@ from coprod_desktop.store.journal import KINDS, from_json
 from coprod_desktop.store.rows import ActionRow, Base, ChangeRow, HistoryRow, ItemRow, Row
 from coprod_desktop.store.store import Store
 
-ASKED_BACK = ("meetings", "items", "decisions", "actions", "pledges", "attachments")
+ASKED_BACK = ("meetings", "items", "decisions", "actions", "pledges", "attachments", "amendments")
 """What people remove by a verb of its own; the rest goes and comes with one of these."""
 
 

@@ -35,11 +35,15 @@ from coprod_desktop.store.lock import Hold, holder_of
 from coprod_desktop.store.store import Store
 
 if TYPE_CHECKING:  # loaded when first wanted, so that the window is usable sooner
+    from coprod_desktop.services.amendments import Amendments
     from coprod_desktop.services.bin import Bin
+    from coprod_desktop.services.captures import Captures
     from coprod_desktop.services.erasing import Erasing
+    from coprod_desktop.services.next_meeting import Planning
     from coprod_desktop.services.papers import Papers
     from coprod_desktop.services.records import Records
     from coprod_desktop.services.second_copies import SecondCopies
+    from coprod_desktop.services.topics import Topics
 
 FILE_UID, LAST_TRIED = "file_uid", "last_tried"
 
@@ -190,6 +194,34 @@ class GroupFile:
         from coprod_desktop.services.second_copies import SecondCopies
 
         return SecondCopies(self._store, self.words, lambda: self.security.password)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """The next meeting made from the last."""
+        from coprod_desktop.services.next_meeting import Planning
+
+        return Planning(self._store, self.words)
+
+    @cached_property
+    def amendments(self) -> Amendments:
+        """What was corrected in minutes after they were approved."""
+        from coprod_desktop.services.amendments import Amendments
+
+        return Amendments(self._store)
+
+    @cached_property
+    def captures(self) -> Captures:
+        """Actions, decisions and pledges as people type them in their notes."""
+        from coprod_desktop.services.captures import Captures
+
+        return Captures(self._store, self.words)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """One matter across all meetings."""
+        from coprod_desktop.services.topics import Topics
+
+        return Topics(self._store)
 
     @cached_property
     def papers(self) -> Papers:

@@ -16,6 +16,7 @@ from coprod_desktop.domain.people import Member, Side
 from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.domain.sheets import ItemSheet, MeetingLine, MeetingSheet, ReportLine
 from coprod_desktop.services.actions import owners_of
+from coprod_desktop.services.amendments import amendments_of
 from coprod_desktop.services.attachments import attached_to
 from coprod_desktop.services.people import members_on
 from coprod_desktop.services.service import initiatives_by_id, name_of
@@ -80,6 +81,7 @@ def sheet(session: Session, meeting: Meeting) -> MeetingSheet:
         quorum=_quorum(group, members, attendances),
         items=_items(session, meeting.id),
         attachments=attached_to(session, meeting.id),
+        amendments=amendments_of(session, meeting.id),
     )
 
 

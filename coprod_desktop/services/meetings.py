@@ -10,6 +10,7 @@ from datetime import time
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coprod_desktop.domain.attendance import AttendanceTable
 from coprod_desktop.domain.meetings import (
     AgendaItem,
     Attendance,
@@ -24,13 +25,15 @@ from coprod_desktop.domain.people import Person, Side, initials_of, named
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import MeetingLine, MeetingSheet
 from coprod_desktop.domain.words import Words
-from coprod_desktop.services import meeting_sheets
+from coprod_desktop.exchange.calendar_file import calendar_file
+from coprod_desktop.services import attendance_table, meeting_calendar, meeting_sheets
 from coprod_desktop.services.people import initials_taken, members
 from coprod_desktop.services.service import Service, meeting_of
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionReportRow,
     ActionRow,
+    AmendmentRow,
     AttachmentRow,
     AttendanceRow,
     DecisionRow,
@@ -73,6 +76,21 @@ class Meetings(Service):
         """A whole meeting, ready to show or print; refuses "unknown"."""
         with self._store.reading() as session:
             return meeting_sheets.sheet(session, _meeting(session, meeting_id))
+
+    def calendar_file(self, meeting_id: int) -> bytes:
+        """A meeting as a calendar file (.ics); the same until the meeting is changed."""
+        with self._store.reading() as session:
+            sheet = meeting_sheets.sheet(session, _meeting(session, meeting_id))
+            return calendar_file(meeting_calendar.event_of(session, sheet, self._words))
+
+    def calendar_name(self, meeting_id: int) -> str:
+        """A name for that file."""
+        return meeting_calendar.file_name(self.sheet(meeting_id), self._words)
+
+    def attendance(self, group_id: int, last: int = 12) -> AttendanceTable:
+        """Who came to the last so many meetings held, and who did not."""
+        with self._store.reading() as session:
+            return attendance_table.table(session, group_id, last)
 
     def plan(
         self,
@@ -326,6 +344,9 @@ class Meetings(Service):
         approved_here = select(MeetingRow.id).where(MeetingRow.approved_at_id == meeting.id)
         if session.scalar(approved_here.limit(1)):
             raise Refused("in_use", where=self._words.say("in_use.approval"))
+        amended_here = select(AmendmentRow.id).where(AmendmentRow.said_at_id == meeting.id)
+        if session.scalar(amended_here.limit(1)):
+            raise Refused("in_use", where=self._words.say("in_use.amendment"))
 
 
 def items_of(session: Session, meeting_id: int) -> list[AgendaItem]:

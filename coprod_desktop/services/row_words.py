@@ -39,6 +39,8 @@ NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "pledges": ("text",),
     "pledge_notes": ("pledge_id",),
     "attachments": ("title",),
+    "amendments": ("meeting_id", "text"),
+    "template_items": ("group_id", "title"),
 }
 """The columns by which people know a row of each table, beside what `_more` puts together."""
 

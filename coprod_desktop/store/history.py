@@ -19,12 +19,13 @@ from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.rows import Base, ChangeRow, HistoryRow, Row
 
 PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "groups": (("memberships", "group_id"),),
+    "groups": (("memberships", "group_id"), ("template_items", "group_id")),
     "people": (("memberships", "person_id"),),
     "meetings": (
         ("items", "meeting_id"),
         ("attendances", "meeting_id"),
         ("attachments", "meeting_id"),
+        ("amendments", "meeting_id"),
     ),
     "items": (("decisions", "item_id"),),
     "actions": (("action_owners", "action_id"), ("action_reports", "action_id")),
@@ -72,6 +73,8 @@ OWN_TABLE: Mapping[str, type[Row]] = {
         rows.PledgeRow,
         rows.PledgeNoteRow,
         rows.AttachmentRow,
+        rows.AmendmentRow,
+        rows.TemplateItemRow,
     )
 }
 """The table in which each kind of entry lies; the others hold parts of these."""

@@ -10,6 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import Action, ActionReport
+from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import Initiative
@@ -18,6 +19,7 @@ from coprod_desktop.domain.people import Membership, Person
 from coprod_desktop.domain.placements import PartsShared, Placement
 from coprod_desktop.domain.pledges import Pledge, PledgeNote
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.templates import TemplateItem
 from coprod_desktop.store import rows
 
 R = TypeVar("R")
@@ -106,3 +108,5 @@ PARTS_SHARED = Mapping(PartsShared, rows.PartsSharedRow)
 PLEDGE = Mapping(Pledge, rows.PledgeRow)
 PLEDGE_NOTE = Mapping(PledgeNote, rows.PledgeNoteRow)
 ATTACHMENT = Mapping(Attachment, rows.AttachmentRow, renamed=(("kind", "attachment_kind"),))
+AMENDMENT = Mapping(Amendment, rows.AmendmentRow)
+TEMPLATE_ITEM = Mapping(TemplateItem, rows.TemplateItemRow)

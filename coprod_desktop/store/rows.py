@@ -35,6 +35,7 @@ from coprod_desktop.domain.meetings import (
 from coprod_desktop.domain.people import MandateKind, PaperSize, Side
 from coprod_desktop.domain.placements import EvidenceKind, Level, View
 from coprod_desktop.domain.pledges import PledgeState, PromiserKind
+from coprod_desktop.domain.templates import Template
 from coprod_desktop.store.columns import Choice, Flag, IsoDate, IsoMoment, IsoTime
 
 NAMES = {
@@ -191,6 +192,7 @@ class ItemRow(Row):
     notes: Mapped[str]
     confidential: Mapped[bool]
     state: Mapped[ItemState] = choice(ItemState, "state")
+    chair_notes: Mapped[str] = mapped_column(server_default="")
 
 
 class AttendanceRow(Row):
@@ -231,6 +233,8 @@ class DecisionRow(Row):
     votes_abstained: Mapped[int | None]
     patients: Mapped[int | None]
     staff: Mapped[int | None]
+    proposer: Mapped[str] = mapped_column(server_default="")
+    seconder: Mapped[str] = mapped_column(server_default="")
 
 
 class ActionRow(Row):
@@ -402,6 +406,34 @@ class AttachmentRow(Row):
     digest: Mapped[str]
     summary: Mapped[str]
     confidential: Mapped[bool]
+
+
+class AmendmentRow(Row):
+    """A later correction of approved minutes."""
+
+    __tablename__ = "amendments"
+    kind: ClassVar[str] = "amendment"
+
+    meeting_id: Mapped[int] = link("meetings")
+    on: Mapped[dt.date]
+    text: Mapped[str] = mapped_column(CheckConstraint("text <> ''", name="text"))
+    said_at_id: Mapped[int | None] = link("meetings")
+    confidential: Mapped[bool]
+
+
+class TemplateItemRow(Row):
+    """An item of a usual agenda that a group keeps as its own."""
+
+    __tablename__ = "template_items"
+    kind: ClassVar[str] = "template_item"
+
+    group_id: Mapped[int] = link("groups")
+    template: Mapped[Template] = choice(Template, "template")
+    position: Mapped[int]
+    title: Mapped[str] = mapped_column(CheckConstraint("title <> ''", name="title"))
+    purpose: Mapped[Purpose] = choice(Purpose, "purpose")
+    minutes: Mapped[int | None]
+    lead: Mapped[str]
 
 
 class AttachmentBytesRow(Base):

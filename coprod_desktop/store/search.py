@@ -83,6 +83,15 @@ INDEXED = (
         "m.group_id",
         "m.id",
     ),
+    Indexed(
+        FoundKind.AMENDMENT,
+        "amendments",
+        ("text",),
+        (),
+        "JOIN meetings m ON m.id = r.meeting_id",
+        "m.group_id",
+        "m.id",
+    ),
 )
 
 

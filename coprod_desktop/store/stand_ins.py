@@ -1,4 +1,4 @@
-"""Empty tables in place of those an older file does not have yet, so that it can be read."""
+"""Empty tables and columns for those an older file does not have yet, so that it can be read."""
 
 from __future__ import annotations
 
@@ -13,10 +13,22 @@ def stand_in(raw: Any) -> None:
     For a file that is only read. Raises database errors where it cannot be read.
     """
     there = {name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    missing = [table for table in Base.metadata.sorted_tables if table.name not in there]
-    if not missing or not there:
+    if not there:
         return
     raw.execute("PRAGMA temp_store = MEMORY")
-    for table in missing:
-        columns = ", ".join(f'"{column.name}"' for column in table.columns)
-        raw.execute(f'CREATE TEMP TABLE "{table.name}" ({columns})')
+    for table in Base.metadata.sorted_tables:
+        names = [column.name for column in table.columns]
+        if table.name not in there:
+            columns = ", ".join(f'"{name}"' for name in names)
+            raw.execute(f'CREATE TEMP TABLE "{table.name}" ({columns})')
+        elif missing := _missing(raw, table.name, names):
+            columns = ", ".join(f"'' AS \"{name}\"" for name in missing)
+            raw.execute(
+                f'CREATE TEMP VIEW "{table.name}" AS SELECT *, {columns} FROM main."{table.name}"'  # noqa: S608 (names of our own)
+            )
+
+
+def _missing(raw: Any, table: str, names: list[str]) -> list[str]:
+    """The columns that came later; all of them hold words, and none in an older file."""
+    there = {name for (name,) in raw.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+    return [name for name in names if name not in there]
