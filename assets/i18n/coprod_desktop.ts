@@ -236,6 +236,52 @@
     </message>
 </context>
 <context>
+    <name>Amendment</name>
+    <message>
+        <source>Add a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved minutes stay as they are. The correction is printed after them, with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: leave it out of public copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentBlock</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApproveMinutes</name>
     <message>
         <source>Approve and lock</source>
@@ -703,6 +749,14 @@
     </message>
     <message>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1261,6 +1315,10 @@
 <context>
     <name>Initiative</name>
     <message>
+        <source>Across all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1602,6 +1660,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chair’s own notes (never printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,6 +1808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a guest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1786,11 +1852,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin the next meeting of this kind with this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar entry…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +1885,18 @@
     </message>
     <message>
         <source>Change this meeting: time, place, chair, last minutes, next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the agenda as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,6 +1921,22 @@
     </message>
     <message>
         <source>Here today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as our agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line as notes (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as our usual agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it in the notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1902,6 +2004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it filled in (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers attached to this meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1939,6 +2045,10 @@
     </message>
     <message>
         <source>Remove this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this meeting as a calendar entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,6 +2117,10 @@
     </message>
     <message>
         <source>Write down a pledge (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2094,9 +2208,43 @@
     </message>
 </context>
 <context>
+    <name>MeetingHandingOn</name>
+    <message>
+        <source>Calendar entries (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Press Ctrl, Shift and Enter to write it down, Esc to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose less above, or see them all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every meeting of your group belongs here: those to come, and those that were held. A meeting held on paper can be typed up too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,7 +2252,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meeting is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One topic across all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan your first meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,6 +2277,30 @@
     </message>
     <message>
         <source>Record your first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the agenda or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,6 +2512,65 @@
     </message>
     <message>
         <source>With a password, only those who know it can read the file. Without one, anyone with the file can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextMeeting</name>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people get in and take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the agenda that your group keeps as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with the space bar. The order and the words can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the built-in agenda again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3269,6 +3516,21 @@
     </message>
 </context>
 <context>
+    <name>Topic</name>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic across all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypedBefore</name>
     <message>
         <source>Decide later</source>
@@ -3443,6 +3705,48 @@
     </message>
     <message>
         <source>Take {name} off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoCame</name>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a name, or press Enter on it, to see the person&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting has been held yet. Once you tick who came, you can see it here over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoCameModel</name>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

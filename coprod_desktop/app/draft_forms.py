@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.drafts import DraftForm
+from coprod_desktop.domain.refusals import Refused
 
 if TYPE_CHECKING:
     from coprod_desktop.services.group_file import GroupFile
@@ -47,6 +48,14 @@ def of_action(file: GroupFile, action_id: int, begun: str = "") -> DraftForm:
 def of_meeting(file: GroupFile, meeting_id: int, begun: str = "") -> DraftForm:
     """A meeting, or something begun in it."""
     return DraftForm("meeting", file.meetings.get(meeting_id).uid, begun)
+
+
+def of_amendment(file: GroupFile, meeting_id: int, amendment_id: int) -> DraftForm:
+    """A correction of approved minutes. Refuses "unknown"."""
+    for line in file.amendments.of_meeting(meeting_id):
+        if line.amendment.id == amendment_id:
+            return DraftForm("amendment", line.amendment.uid)
+    raise Refused("unknown")
 
 
 def of_item(file: GroupFile, item_id: int, begun: str = "") -> DraftForm:

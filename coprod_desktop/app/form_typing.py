@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -50,6 +50,10 @@ class FormTyping:
     def names(self) -> tuple[str, ...]:
         """The names of its inputs."""
         return tuple(self._fields)
+
+    def begin_anew(self, names: Iterable[str]) -> None:
+        """Take what stands in these inputs now for what the dialog begins with."""
+        self._begun_with |= texts_of({name: self._fields[name] for name in names})
 
     def typed(self) -> Mapping[DraftForm, Texts]:
         """The words that are not as they were when the dialog was opened.

@@ -28,6 +28,7 @@ def build(desk: Desk) -> Room:
     view.share_parts_requested.connect(presenter.share_parts)
     view.pledge_requested.connect(presenter.pledge)
     view.print_requested.connect(presenter.print_page)
+    view.across_requested.connect(presenter.across_meetings)
     view.link_followed.connect(presenter.follow)
 
     history = HistoryDoors(desk, view)

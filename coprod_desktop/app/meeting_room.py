@@ -10,9 +10,11 @@ from coprod_desktop.app import draft_forms
 from coprod_desktop.app.attached_paper_doors import open_papers
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.history_doors import HistoryDoors
+from coprod_desktop.app.meeting_handing_on import copy_agenda, save_calendar_entry
 from coprod_desktop.app.meeting_typing import MeetingTyping
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.drafts import DraftForm
+from coprod_desktop.presenters.amendment import AmendmentPresenter
 from coprod_desktop.presenters.approve_minutes import ApproveMinutesPresenter
 from coprod_desktop.presenters.attendance_editor import AttendanceEditorPresenter
 from coprod_desktop.presenters.guest_editor import GuestEditorPresenter
@@ -22,7 +24,9 @@ from coprod_desktop.presenters.meeting_captures import MeetingCapturesPresenter
 from coprod_desktop.presenters.meeting_editor import MeetingEditorPresenter
 from coprod_desktop.presenters.meeting_register import MeetingRegisterPresenter
 from coprod_desktop.presenters.meeting_words import Captured, CapturedKind
+from coprod_desktop.presenters.offered_lines import OfferedLinesPresenter
 from coprod_desktop.presenters.places import Place
+from coprod_desktop.views.amendment import AmendmentDialog
 from coprod_desktop.views.approve_minutes import ApproveMinutesDialog
 from coprod_desktop.views.attendance_editor import AttendanceEditorDialog
 from coprod_desktop.views.editor_dialog import EditorDialog
@@ -88,6 +92,29 @@ class MeetingEditors:
         """Show the papers attached to the meeting."""
         open_papers(self._desk, self._owner, self._meeting.meeting_id)
 
+    def amend(self) -> None:
+        """Write a correction of the approved minutes."""
+        dialog, presenter = self._amendment()
+        presenter.begin(self._meeting.meeting_id)
+        self._watch(dialog, self._begun("amendment"))
+        dialog.open()
+
+    def change_amendment(self, amendment_id: int) -> None:
+        """Change a correction of the minutes."""
+        dialog, presenter = self._amendment()
+        presenter.change(self._meeting.meeting_id, amendment_id)
+        form = draft_forms.of_amendment(self._desk.file, self._meeting.meeting_id, amendment_id)
+        self._watch(dialog, form)
+        dialog.open()
+
+    def save_calendar_entry(self) -> None:
+        """Save the meeting as a calendar file."""
+        save_calendar_entry(self._desk, self._meeting.meeting_id)
+
+    def copy_agenda(self) -> None:
+        """Put the agenda on the clipboard as plain text."""
+        copy_agenda(self._desk, self._meeting.meeting_id)
+
     def add_item(self) -> None:
         """Add an item to the agenda and go to it."""
         dialog, presenter = self._item_editor()
@@ -140,6 +167,13 @@ class MeetingEditors:
     def _begun(self, begun: str) -> DraftForm:
         return draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id, begun)
 
+    def _amendment(self) -> tuple[AmendmentDialog, AmendmentPresenter]:
+        dialog = AmendmentDialog(self._desk.words, self._owner.window())
+        presenter = AmendmentPresenter(dialog, self._desk.file, clock=self._desk.clock)
+        dialog.hold(presenter)
+        dialog.recorded.connect(presenter.record)
+        return dialog, presenter
+
     def _item_editor(self) -> tuple[ItemEditorDialog, ItemEditorPresenter]:
         dialog = ItemEditorDialog(self._desk.words, self._owner.window())
         presenter = ItemEditorPresenter(dialog, self._desk.file, recorded=self._meeting.go_to)
@@ -156,12 +190,14 @@ def build(desk: Desk) -> Room:
     register = MeetingRegisterPresenter(view, desk.file.meetings, lambda: meeting.sheet)
     captures = MeetingCapturesPresenter(view, desk.file, meeting, doors.tell)
     editors = MeetingEditors(desk, view, meeting)
-    view.hold(meeting, register, captures, editors)
+    offered = OfferedLinesPresenter(view, desk.file, meeting, captures, doors.tell)
+    view.hold(meeting, register, captures, offered, editors)
     view.notes_waiting.connect(desk.waits)
     typing = MeetingTyping(view, desk, meeting, captures)
     _join_meeting(view, meeting, editors)
     _join_register(view, register, meeting, editors)
     _join_captures(view, captures)
+    _join_offered(view, offered)
     _join_history(view, meeting, HistoryDoors(desk, view))
 
     def leave() -> None:
@@ -188,7 +224,13 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.print_requested.connect(meeting.print_minutes)
     view.change_meeting_requested.connect(editors.change_meeting)
     view.papers_requested.connect(editors.show_papers)
+    view.amend_requested.connect(editors.amend)
+    view.change_amendment_requested.connect(editors.change_amendment)
+    view.remove_amendment_requested.connect(meeting.remove_correction)
+    view.calendar_entry_requested.connect(editors.save_calendar_entry)
+    view.copy_agenda_requested.connect(editors.copy_agenda)
     view.remove_meeting_requested.connect(meeting.remove_meeting)
+    view.keep_agenda_requested.connect(meeting.keep_agenda)
     view.item_chosen.connect(meeting.choose_item)
     view.step_requested.connect(meeting.step)
     view.next_requested.connect(meeting.next_item)
@@ -227,6 +269,13 @@ def _join_register(
     view.attendance_requested.connect(editors.change_attendance)
     view.guest_requested.connect(editors.add_guest)
     view.people_requested.connect(meeting.open_people)
+
+
+def _join_offered(view: MeetingView, offered: OfferedLinesPresenter) -> None:
+    view.line_ended.connect(offered.line_ended)
+    view.item_shown.connect(offered.show)
+    view.offer_taken.connect(offered.write_down)
+    view.offer_left.connect(offered.leave)
 
 
 def _join_captures(view: MeetingView, captures: MeetingCapturesPresenter) -> None:

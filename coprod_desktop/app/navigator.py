@@ -14,10 +14,15 @@ from coprod_desktop.app.room import Room
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import snake
-from coprod_desktop.presenters.places import HOME, NEW, Place
+from coprod_desktop.presenters.places import HOME, NEW, NEXT, Place
 
 HELP = "help"
-ABOVE = {"meeting": "meetings", "initiative": "initiatives", "person": "people"}
+ABOVE = {
+    "meeting": "meetings",
+    "initiative": "initiatives",
+    "person": "people",
+    "topic": "meetings",
+}
 STEPS_REMEMBERED = 50
 
 
@@ -84,7 +89,8 @@ class Navigator(QObject):
     def come_back(self, place: Place) -> None:
         """Show a place again after the rooms were taken down; the way back is as it was."""
         try:
-            self._show(replace(place, part="") if place.part == NEW else place)
+            opens_form = place.part in (NEW, NEXT) and place.room != "topic"
+            self._show(replace(place, part="") if opens_form else place)
         except Refused as refused:
             if refused.code != "unknown":
                 raise

@@ -36,7 +36,12 @@ if TYPE_CHECKING:
     from coprod_desktop.services.group_file import GroupFile
 
 BADGE_ROOM = "pledges"
-IN_BAR = {"meeting": "meetings", "initiative": "initiatives", "person": "people"}
+IN_BAR = {
+    "meeting": "meetings",
+    "initiative": "initiatives",
+    "person": "people",
+    "topic": "meetings",
+}
 
 
 class Session(QObject):

@@ -16,7 +16,7 @@ from coprod_desktop.domain.actions import ActionState
 from coprod_desktop.domain.drafts import DraftForm
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.presenters.close_pledge import PledgeTurn
-from coprod_desktop.presenters.places import NEW, Place
+from coprod_desktop.presenters.places import NEW, NEXT, Place
 
 Opening = Callable[[], None]
 
@@ -39,6 +39,7 @@ def _changing(desk: Desk, owner: QWidget, id_: int) -> dict[tuple[str, str], Ope
         ("item", ""): partial(_item, desk, owner, id_),
         ("attendance", ""): partial(_attendance, desk, owner, id_),
         ("decision", ""): partial(_decision, desk, id_),
+        ("amendment", ""): partial(_amendment, desk, owner, id_),
         ("action", ""): partial(ActionDoors(desk, owner).edit, id_),
         ("initiative", ""): partial(InitiativeDoors(desk, owner).edit, id_),
         ("pledge", ""): partial(PledgeDoors(desk, owner).edit, id_),
@@ -57,6 +58,7 @@ def _beginning(
         "initiative": partial(initiatives.edit, None),
         "person": people.edit,
         "meeting": partial(desk.go, Place("meetings", part=NEW)),
+        "next_meeting": partial(desk.go, Place("meetings", part=NEXT)),
         "group": partial(desk.group_wanted.emit, None),
     }
     return {
@@ -68,6 +70,7 @@ def _beginning(
         ("action", "action_report"): partial(actions.report, id_, ActionState.GOING_ON, ""),
         ("meeting", "item"): meeting.add_item,
         ("meeting", "guest"): meeting.add_guest,
+        ("meeting", "amendment"): meeting.amend,
         ("meeting", "attendance"): lambda: meeting.change_attendance(_person(desk, form.more)),
         **{("item", kind): partial(_panel, desk, id_) for kind in PANELS},
     }
@@ -124,6 +127,15 @@ def _attendance(desk: Desk, owner: QWidget, attendance_id: int) -> None:
             if one.id == attendance_id:
                 _editors(desk, owner, line.meeting.id).change_attendance(one.person_id)
                 return
+    raise Refused("unknown")
+
+
+def _amendment(desk: Desk, owner: QWidget, amendment_id: int) -> None:
+    for line in desk.file.meetings.listed(desk.group_id):
+        found = desk.file.amendments.of_meeting(line.meeting.id)
+        if amendment_id in {one.amendment.id for one in found}:
+            _editors(desk, owner, line.meeting.id).change_amendment(amendment_id)
+            return
     raise Refused("unknown")
 
 

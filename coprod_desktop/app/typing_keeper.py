@@ -89,6 +89,12 @@ class TypingKeeper(QObject):
         dialog.destroyed.connect(partial(self._cut_short, typing))
         self._recall(typing)
 
+    def begin_anew(self, dialog: EditorDialog, names: Iterable[str]) -> None:
+        """Know that the program, not the person, put other words into inputs of a dialog."""
+        for screen in self._screens:
+            if isinstance(screen, FormTyping) and screen.dialog is dialog:
+                screen.begin_anew(names)
+
     def add(self, screen: Typing, widget: QWidget, save: Callable[[], None] | None = None) -> None:
         """Look after a screen that is no dialog, until `widget` is destroyed.
 

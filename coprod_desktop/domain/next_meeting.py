@@ -282,12 +282,22 @@ def put_together(
         place = _after_openers(items)
         items.insert(place, matters)
     if pledges is not None:
-        items.insert(_after_openers(items) if place is None else place + 1, pledges)
+        _put_pledges(items, pledges, _after_openers(items) if place is None else place + 1)
     for one in (*deferred, *offered):
         there = {plain_title(item.title) for item in items}
         if plain_title(one.title) not in there:
             items.insert(_before_closers(items), one)
     return tuple(items)
+
+
+def _put_pledges(items: list[NextItem], pledges: NextItem, place: int) -> None:
+    """Put the pledges in at a place, or under the item that stands for them already."""
+    title = plain_title(pledges.title)
+    there = next((n for n, one in enumerate(items) if plain_title(one.title) == title), None)
+    if there is None:
+        items.insert(place, pledges)
+    else:
+        items[there] = replace(items[there], notes=pledges.notes, why=pledges.why)
 
 
 def _after_openers(items: Sequence[NextItem]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QComboBox, QPushButton, QSpinBox, QVBoxLayout, QWidget)
 
 from coprod_desktop.widgets.flow_row import FlowRow
+from coprod_desktop.widgets.owners_edit import OwnersEdit
 from coprod_desktop.widgets.short_text import ShortText
 from coprod_desktop.widgets.side_by_side import SideBySide
 from coprod_desktop.widgets.wrap_label import WrapLabel
@@ -174,6 +175,49 @@ class Ui_DecisionPanel(object):
 
         self.down.addWidget(self.votes_row)
 
+        self.proposed_row = SideBySide(DecisionPanel)
+        self.proposed_row.setObjectName(u"proposed_row")
+        self.proposed_row.setProperty(u"stack_below", 300)
+        self.proposed_row.setProperty(u"top", True)
+        self.proposer_part = QWidget(self.proposed_row)
+        self.proposer_part.setObjectName(u"proposer_part")
+        self.proposer_part.setProperty(u"weight", 1)
+        self.proposer_part_lines = QVBoxLayout(self.proposer_part)
+        self.proposer_part_lines.setSpacing(6)
+        self.proposer_part_lines.setObjectName(u"proposer_part_lines")
+        self.proposer_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.proposer_label = WrapLabel(self.proposer_part)
+        self.proposer_label.setObjectName(u"proposer_label")
+        self.proposer_label.setProperty(u"look", u"strong")
+
+        self.proposer_part_lines.addWidget(self.proposer_label)
+
+        self.proposer = OwnersEdit(self.proposer_part)
+        self.proposer.setObjectName(u"proposer")
+
+        self.proposer_part_lines.addWidget(self.proposer)
+
+        self.seconder_part = QWidget(self.proposed_row)
+        self.seconder_part.setObjectName(u"seconder_part")
+        self.seconder_part.setProperty(u"weight", 1)
+        self.seconder_part_lines = QVBoxLayout(self.seconder_part)
+        self.seconder_part_lines.setSpacing(6)
+        self.seconder_part_lines.setObjectName(u"seconder_part_lines")
+        self.seconder_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.seconder_label = WrapLabel(self.seconder_part)
+        self.seconder_label.setObjectName(u"seconder_label")
+        self.seconder_label.setProperty(u"look", u"strong")
+
+        self.seconder_part_lines.addWidget(self.seconder_label)
+
+        self.seconder = OwnersEdit(self.seconder_part)
+        self.seconder.setObjectName(u"seconder")
+
+        self.seconder_part_lines.addWidget(self.seconder)
+
+
+        self.down.addWidget(self.proposed_row)
+
         self.problem = WrapLabel(DecisionPanel)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"filled_later", True)
@@ -202,6 +246,8 @@ class Ui_DecisionPanel(object):
         self.votes_for_label.setBuddy(self.votes_for)
         self.votes_against_label.setBuddy(self.votes_against)
         self.votes_abstained_label.setBuddy(self.votes_abstained)
+        self.proposer_label.setBuddy(self.proposer)
+        self.seconder_label.setBuddy(self.seconder)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.text, self.how)
         QWidget.setTabOrder(self.how, self.patients)
@@ -209,7 +255,9 @@ class Ui_DecisionPanel(object):
         QWidget.setTabOrder(self.staff, self.votes_for)
         QWidget.setTabOrder(self.votes_for, self.votes_against)
         QWidget.setTabOrder(self.votes_against, self.votes_abstained)
-        QWidget.setTabOrder(self.votes_abstained, self.save)
+        QWidget.setTabOrder(self.votes_abstained, self.proposer)
+        QWidget.setTabOrder(self.proposer, self.seconder)
+        QWidget.setTabOrder(self.seconder, self.save)
         QWidget.setTabOrder(self.save, self.leave)
 
         self.retranslateUi(DecisionPanel)
@@ -223,6 +271,8 @@ class Ui_DecisionPanel(object):
         self.votes_for_label.setText(QCoreApplication.translate("DecisionPanel", u"For", None))
         self.votes_against_label.setText(QCoreApplication.translate("DecisionPanel", u"Against", None))
         self.votes_abstained_label.setText(QCoreApplication.translate("DecisionPanel", u"Not voting", None))
+        self.proposer_label.setText(QCoreApplication.translate("DecisionPanel", u"Proposed by", None))
+        self.seconder_label.setText(QCoreApplication.translate("DecisionPanel", u"Seconded by", None))
         self.leave.setText(QCoreApplication.translate("DecisionPanel", u"Leave it (Esc)", None))
         pass
     # retranslateUi

@@ -69,6 +69,8 @@ class Ui_Initiative(object):
         self.pledge.setProperty(u"writes", True)
         self.print_page = QPushButton(self.buttons)
         self.print_page.setObjectName(u"print_page")
+        self.across_meetings = QPushButton(self.buttons)
+        self.across_meetings.setObjectName(u"across_meetings")
         self.who_changed = QPushButton(self.buttons)
         self.who_changed.setObjectName(u"who_changed")
 
@@ -376,7 +378,8 @@ class Ui_Initiative(object):
         QWidget.setTabOrder(self.change, self.share_parts)
         QWidget.setTabOrder(self.share_parts, self.pledge)
         QWidget.setTabOrder(self.pledge, self.print_page)
-        QWidget.setTabOrder(self.print_page, self.who_changed)
+        QWidget.setTabOrder(self.print_page, self.across_meetings)
+        QWidget.setTabOrder(self.across_meetings, self.who_changed)
         QWidget.setTabOrder(self.who_changed, self.who_changed_parts)
 
         self.retranslateUi(Initiative)
@@ -389,6 +392,7 @@ class Ui_Initiative(object):
         self.share_parts.setText(QCoreApplication.translate("Initiative", u"Record parts shared", None))
         self.pledge.setText(QCoreApplication.translate("Initiative", u"Make a pledge", None))
         self.print_page.setText(QCoreApplication.translate("Initiative", u"Print one page", None))
+        self.across_meetings.setText(QCoreApplication.translate("Initiative", u"Across all meetings", None))
         self.who_changed.setText(QCoreApplication.translate("Initiative", u"Who changed this?", None))
         self.about_heading.setText(QCoreApplication.translate("Initiative", u"What it is about", None))
         self.matters_label.setText(QCoreApplication.translate("Initiative", u"What matters most", None))

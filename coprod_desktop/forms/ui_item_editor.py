@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QLineEdit, QPushBut
 
 from coprod_desktop.widgets.flow_row import FlowRow
 from coprod_desktop.widgets.room_scroll import RoomScroll
+from coprod_desktop.widgets.short_text import ShortText
 from coprod_desktop.widgets.side_by_side import SideBySide
 from coprod_desktop.widgets.wrap_label import WrapLabel
 
@@ -148,6 +149,28 @@ class Ui_ItemEditor(object):
 
         self.down.addWidget(self.initiative_id_part)
 
+        self.chair_notes_part = QWidget(self.ground)
+        self.chair_notes_part.setObjectName(u"chair_notes_part")
+        self.chair_notes_part.setProperty(u"weight", 1)
+        self.chair_notes_part_lines = QVBoxLayout(self.chair_notes_part)
+        self.chair_notes_part_lines.setSpacing(6)
+        self.chair_notes_part_lines.setObjectName(u"chair_notes_part_lines")
+        self.chair_notes_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.chair_notes_label = WrapLabel(self.chair_notes_part)
+        self.chair_notes_label.setObjectName(u"chair_notes_label")
+        self.chair_notes_label.setProperty(u"look", u"strong")
+
+        self.chair_notes_part_lines.addWidget(self.chair_notes_label)
+
+        self.chair_notes = ShortText(self.chair_notes_part)
+        self.chair_notes.setObjectName(u"chair_notes")
+        self.chair_notes.setTabChangesFocus(True)
+
+        self.chair_notes_part_lines.addWidget(self.chair_notes)
+
+
+        self.down.addWidget(self.chair_notes_part)
+
         self.confidential_part = QWidget(self.ground)
         self.confidential_part.setObjectName(u"confidential_part")
         self.confidential_part.setProperty(u"weight", 1)
@@ -208,12 +231,14 @@ class Ui_ItemEditor(object):
         self.minutes_label.setBuddy(self.minutes)
         self.lead_label.setBuddy(self.lead)
         self.initiative_id_label.setBuddy(self.initiative_id)
+        self.chair_notes_label.setBuddy(self.chair_notes)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.title, self.purpose)
         QWidget.setTabOrder(self.purpose, self.minutes)
         QWidget.setTabOrder(self.minutes, self.lead)
         QWidget.setTabOrder(self.lead, self.initiative_id)
-        QWidget.setTabOrder(self.initiative_id, self.confidential)
+        QWidget.setTabOrder(self.initiative_id, self.chair_notes)
+        QWidget.setTabOrder(self.chair_notes, self.confidential)
         QWidget.setTabOrder(self.confidential, self.save)
         QWidget.setTabOrder(self.save, self.leave)
 
@@ -231,6 +256,7 @@ class Ui_ItemEditor(object):
         self.minutes_label.setText(QCoreApplication.translate("ItemEditor", u"Minutes", None))
         self.lead_label.setText(QCoreApplication.translate("ItemEditor", u"Who leads it", None))
         self.initiative_id_label.setText(QCoreApplication.translate("ItemEditor", u"Part of which initiative", None))
+        self.chair_notes_label.setText(QCoreApplication.translate("ItemEditor", u"The chair\u2019s own notes (never printed)", None))
         self.confidential.setText(QCoreApplication.translate("ItemEditor", u"Confidential: leave it out of public copies", None))
         self.leave.setText(QCoreApplication.translate("ItemEditor", u"Close without saving", None))
     # retranslateUi

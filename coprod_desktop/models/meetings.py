@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from coprod_desktop.domain.meetings import MeetingState
 from coprod_desktop.domain.sheets import MeetingLine
 from coprod_desktop.domain.words import Words
 from coprod_desktop.widgets.row_list import RowRole
@@ -38,7 +39,7 @@ class MeetingsModel(QAbstractListModel):
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._pills = {state: words.name(state) for state in MeetingState}
         self._rows: tuple[MeetingLine | str, ...] = ()
         self._said: dict[int, Row] = {}
         self._say: Say | None = None
@@ -67,7 +68,7 @@ class MeetingsModel(QAbstractListModel):
         if role == RowRole.ID:
             return row.meeting.id
         if role == RowRole.PILL:
-            return self._words.name(row.meeting.state)
+            return self._pills[row.meeting.state]
         said = self._worded(index.row(), row)
         match role:
             case Qt.ItemDataRole.DisplayRole:

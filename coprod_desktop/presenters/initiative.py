@@ -144,6 +144,10 @@ class InitiativePresenter:
         """Print it on one page."""
         self._doors.go(Place("print", self._id, "initiative"))
 
+    def across_meetings(self) -> None:
+        """Go to all that was said, decided and promised of it."""
+        self._doors.go(Place("topic", self._id))
+
     def back(self) -> None:
         """Go to all initiatives, this one chosen."""
         self._doors.go(Place("initiatives", self._id))

@@ -24,6 +24,7 @@ class ItemEntry:
     minutes: int | None = None
     lead: str = ""
     initiative_id: int | None = None
+    chair_notes: str = ""
     confidential: bool = False
 
 

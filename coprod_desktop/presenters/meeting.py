@@ -11,7 +11,13 @@ from coprod_desktop.domain.meetings import ItemState, MeetingState
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import ItemSheet, MeetingSheet
 from coprod_desktop.presenters import meeting_words
-from coprod_desktop.presenters.meeting_words import AgendaLine, Header, ItemCard, Register
+from coprod_desktop.presenters.meeting_words import (
+    AgendaLine,
+    CorrectionLine,
+    Header,
+    ItemCard,
+    Register,
+)
 from coprod_desktop.presenters.places import Place
 
 if TYPE_CHECKING:
@@ -30,6 +36,8 @@ class MeetingScreen(Protocol):
     def show_item(self, item: ItemCard | None) -> None: ...
 
     def show_register(self, register: Register) -> None: ...
+
+    def show_corrections(self, lines: tuple[CorrectionLine, ...]) -> None: ...
 
     def show_voice(self, lines: tuple[str, ...]) -> None: ...
 
@@ -110,6 +118,7 @@ class MeetingPresenter:
         screen.show_header(meeting_words.header(self._sheet, words))
         screen.show_agenda(meeting_words.agenda(self._sheet, words), self._item_id)
         screen.show_register(meeting_words.register(self._sheet, words))
+        screen.show_corrections(meeting_words.corrections(self._sheet, words))
         screen.show_voice(meeting_words.whose_voice(self._sheet, words))
         self._show_item()
 
@@ -187,6 +196,16 @@ class MeetingPresenter:
         """Take the whole meeting out, as long as nothing was recorded in it."""
         if self._write(lambda: self._file.meetings.remove(self._meeting_id)):
             self._doors.tell(self._file.words.say("meeting.meeting_removed"))
+
+    def keep_agenda(self) -> None:
+        """Keep this agenda as the group's own for meetings of its kind."""
+        if self._write(lambda: self._file.planning.keep_from(self._meeting_id)):
+            self._doors.tell(self._file.words.say("next_meeting.kept_own"))
+
+    def remove_correction(self, amendment_id: int) -> None:
+        """Take a correction of the minutes out; undo brings it back."""
+        if self._write(lambda: self._file.amendments.remove(amendment_id)):
+            self._doors.tell(self._file.words.say("meeting.correction_removed"))
 
     def print_minutes(self) -> None:
         """Go to the minutes as they will be printed."""

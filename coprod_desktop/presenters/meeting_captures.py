@@ -34,6 +34,8 @@ class CaptureScreen(Protocol):
 
     def open_decision(self, decision: Decision) -> None: ...
 
+    def offer_names(self, names: tuple[str, ...]) -> None: ...
+
     def open_action(self, action: Action, names: tuple[str, ...]) -> None: ...
 
     def open_pledge(self, pledge: Pledge, names: tuple[str, ...]) -> None: ...
@@ -58,7 +60,10 @@ class Current(Protocol):
 
 
 class MeetingCapturesPresenter:
-    """Opens the panels filled with what the program can know, and records what comes back."""
+    """Opens the panels filled with what the program can know, and records what comes back.
+
+    `when_written` is called with each record as it came, once it is written down.
+    """
 
     def __init__(
         self,
@@ -71,49 +76,71 @@ class MeetingCapturesPresenter:
         self._file = file
         self._current = current
         self._tell = tell
+        self.when_written: Callable[[object], None] = _nothing_more
 
     def begin_decision(self) -> None:
         """Open an empty decision: agreed by all, those here counted by side."""
-        here = self._current.item
-        if here is None:
-            return
-        sides = counted_sides(self._current.sheet.attendances)
-        self._screen.open_decision(
-            Decision(
-                item_id=here.item.id,
-                text="",
-                how=DecisionHow.ALL,
-                patients=sides[Side.PATIENT] if sides else None,
-                staff=sides[Side.STAFF] if sides else None,
-            )
-        )
+        decision = self.new_decision()
+        if decision is not None:
+            self.open_decision(decision)
 
     def begin_action(self) -> None:
         """Open an empty action."""
-        here = self._current.item
-        if here is not None:
-            action = Action(
-                group_id=self._current.sheet.group.id,
-                text="",
-                item_id=here.item.id,
-                initiative_id=here.item.initiative_id,
-            )
+        action = self.new_action()
+        if action is not None:
             self._open_action(action)
 
     def begin_pledge(self) -> None:
         """Open an empty pledge, made on the day of the meeting."""
+        pledge = self.new_pledge()
+        if pledge is not None:
+            self._screen.open_pledge(pledge, self.names())
+
+    def open_decision(self, decision: Decision) -> None:
+        """Open a decision; who proposed it is completed from the register."""
+        self._screen.offer_names(self.names())
+        self._screen.open_decision(decision)
+
+    def new_decision(self) -> Decision | None:
+        """A decision of the chosen item with nothing said yet, None where none is chosen."""
         here = self._current.item
-        if here is not None:
-            pledge = Pledge(
-                group_id=self._current.sheet.group.id,
-                text="",
-                promiser="",
-                made_on=self._current.sheet.meeting.date,
-                public=False,  # being shown in public is asked for, never assumed
-                item_id=here.item.id,
-                initiative_id=here.item.initiative_id,
-            )
-            self._screen.open_pledge(pledge, self._names())
+        if here is None:
+            return None
+        sides = counted_sides(self._current.sheet.attendances)
+        return Decision(
+            item_id=here.item.id,
+            text="",
+            how=DecisionHow.ALL,
+            patients=sides[Side.PATIENT] if sides else None,
+            staff=sides[Side.STAFF] if sides else None,
+        )
+
+    def new_action(self) -> Action | None:
+        """An action of the chosen item with nothing said yet, None where none is chosen."""
+        here = self._current.item
+        if here is None:
+            return None
+        return Action(
+            group_id=self._current.sheet.group.id,
+            text="",
+            item_id=here.item.id,
+            initiative_id=here.item.initiative_id,
+        )
+
+    def new_pledge(self) -> Pledge | None:
+        """A pledge of the chosen item with nothing said yet, None where none is chosen."""
+        here = self._current.item
+        if here is None:
+            return None
+        return Pledge(
+            group_id=self._current.sheet.group.id,
+            text="",
+            promiser="",
+            made_on=self._current.sheet.meeting.date,
+            public=False,  # being shown in public is asked for, never assumed
+            item_id=here.item.id,
+            initiative_id=here.item.initiative_id,
+        )
 
     def begin_report(self) -> None:
         """Open the list of actions from earlier meetings that somebody still has to do."""
@@ -132,11 +159,11 @@ class MeetingCapturesPresenter:
         """Open something captured, to be changed."""
         try:
             if kind is CapturedKind.DECISION:
-                self._screen.open_decision(self._decision(id_))
+                self.open_decision(self._decision(id_))
             elif kind is CapturedKind.ACTION:
                 self._open_action(self._file.actions.line(id_).action)
             elif kind is CapturedKind.PLEDGE:
-                self._screen.open_pledge(self._file.pledges.line(id_).pledge, self._names())
+                self._screen.open_pledge(self._file.pledges.line(id_).pledge, self.names())
         except Refused as refused:
             self._screen.point_out(refused)
 
@@ -157,15 +184,16 @@ class MeetingCapturesPresenter:
     def record_decision(self, decision: Decision) -> None:
         """Write a decision down, new or changed."""
         if decision.id:
-            self._write(lambda: self._file.meetings.change_decision(decision))
+            self._write(lambda: self._file.meetings.change_decision(decision), decision)
         else:
-            self._write(lambda: self._file.meetings.decide(decision))
+            self._write(lambda: self._file.meetings.decide(decision), decision)
 
     def record_action(self, action: Action) -> None:
         """Write an action down; its owners are the people meant by the words."""
         owners = resolve(action.owner, self._people())
         if not action.id:
-            self._write(lambda: self._file.actions.agree(replace(action, owner_ids=owners)))
+            new_action = replace(action, owner_ids=owners)
+            self._write(lambda: self._file.actions.agree(new_action), action)
             return
 
         def change() -> None:
@@ -180,14 +208,15 @@ class MeetingCapturesPresenter:
             )
             self._file.actions.change(changed)
 
-        self._write(change)
+        self._write(change, action)
 
     def record_pledge(self, pledge: Pledge) -> None:
         """Write a pledge down; the promiser is linked when one person is meant."""
         meant = resolve(pledge.promiser, self._people())
         person_id = meant[0] if len(meant) == 1 else None
         if not pledge.id:
-            self._write(lambda: self._file.pledges.make(replace(pledge, person_id=person_id)))
+            new_pledge = replace(pledge, person_id=person_id)
+            self._write(lambda: self._file.pledges.make(new_pledge), pledge)
             return
 
         def change() -> None:
@@ -203,7 +232,7 @@ class MeetingCapturesPresenter:
             )
             self._file.pledges.change(changed)
 
-        self._write(change)
+        self._write(change, pledge)
 
     def record_report(self, report: Report) -> None:
         """Write down how far an earlier action is."""
@@ -213,11 +242,12 @@ class MeetingCapturesPresenter:
             self._screen.point_out_in_panel(Refused("empty", "action_id"))
             return
         self._write(
-            lambda: self._file.actions.report(action_id, report.state, report.note, here.item.id)
+            lambda: self._file.actions.report(action_id, report.state, report.note, here.item.id),
+            report,
         )
 
     def _open_action(self, action: Action) -> None:
-        self._screen.open_action(action, self._names())
+        self._screen.open_action(action, self.names())
 
     def _decision(self, id_: int) -> Decision:
         found = (one for item in self._current.sheet.items for one in item.decisions)
@@ -241,16 +271,21 @@ class MeetingCapturesPresenter:
         ]
         return marked + [member.person for member in sheet.not_ticked]
 
-    def _names(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """What a name can be completed to: names, then initials."""
         people = self._people()
         names = sorted({one.name for one in people if one.name}, key=str.casefold)
         return (*names, *sorted({one.initials for one in people if one.initials}))
 
-    def _write(self, wish: Callable[[], object]) -> None:
+    def _write(self, wish: Callable[[], object], record: object) -> None:
         try:
             wish()
         except Refused as refused:
             self._screen.point_out_in_panel(refused)
         else:
             self._screen.close_panel()
+            self.when_written(record)
+
+
+def _nothing_more(record: object) -> None:
+    """Nobody asked to hear of it."""

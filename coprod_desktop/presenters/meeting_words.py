@@ -284,6 +284,26 @@ def _action(action: Action, meeting: MeetingSheet, words: Words) -> Captured:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """A correction of approved minutes: when it was agreed, and what it says."""
+
+    id: int
+    agreed: str
+    text: str
+
+
+def corrections(sheet: MeetingSheet, words: Words) -> tuple[CorrectionLine, ...]:
+    """The corrections of the minutes, oldest first."""
+    lines = []
+    for one in sheet.amendments:
+        agreed = words.say("meeting.corrected", date=words.date(one.amendment.on))
+        if one.amendment.confidential:
+            agreed = words.say("meeting.corrected_aside", agreed=agreed)
+        lines.append(CorrectionLine(one.amendment.id, agreed, one.amendment.text))
+    return tuple(lines)
+
+
 def owner_and_due(action: Action, meeting: Meeting, words: Words) -> str:
     """Who will do it, and until when where that is known."""
     due = action.due_words

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from coprod_desktop.domain.clock import Clock
+from coprod_desktop.domain.meeting_filter import MeetingFilter
 from coprod_desktop.domain.meetings import MeetingKind, MeetingState
 from coprod_desktop.domain.sheets import MeetingLine
 from coprod_desktop.domain.words import Words
+from coprod_desktop.presenters.meeting_narrowing import Narrowing, narrowed, still_offered, ways
 from coprod_desktop.presenters.meeting_words import TONES
 from coprod_desktop.presenters.places import Place
 
@@ -37,6 +39,10 @@ class MeetingsScreen(Protocol):
         self, rows: tuple[MeetingLine | str, ...], say: Callable[[MeetingLine], MeetingRow]
     ) -> None: ...
 
+    def show_ways(self, ways: tuple[Narrowing, ...], words: str) -> None: ...
+
+    def show_nothing(self, *, because_narrowed: bool) -> None: ...
+
     def select(self, meeting_id: int) -> None: ...
 
 
@@ -57,20 +63,54 @@ class MeetingsPresenter:
         self._clock = clock
         self._go = go
         self._group_id = 0
+        self._wanted = MeetingFilter()
 
     def show(self, group_id: int, meeting_id: int | None) -> None:
-        """Show the meetings of a group, with one of them chosen."""
+        """Show the meetings of a group, with one of them chosen; it is never filtered out."""
+        if group_id != self._group_id:
+            self._wanted = MeetingFilter()
         self._group_id = group_id
-        self.refresh()
+        lines = self.refresh()
         if meeting_id is not None:
+            if self._wanted.narrows and meeting_id not in [line.meeting.id for line in lines]:
+                self.show_all()
             self._screen.select(meeting_id)
 
-    def refresh(self) -> None:
-        """Read the meetings afresh."""
+    def refresh(self) -> tuple[MeetingLine, ...]:
+        """Read the meetings afresh, and what they can be narrowed by; answers those shown."""
+        choices = self._meetings.choices(self._group_id)
+        self._wanted = still_offered(self._wanted, choices)
+        self._screen.show_ways(ways(self._wanted, choices, self._words), self._wanted.words)
+        return self._list()
+
+    def narrow(self, name: str, key: str) -> None:
+        """Show only meetings of one year, one kind, with one person or one initiative."""
+        self._wanted = narrowed(self._wanted, name, key)
+        self._list()
+
+    def find(self, words: str) -> None:
+        """Show only meetings in which all these words stand."""
+        self._wanted = replace(self._wanted, words=words)
+        self._list()
+
+    def show_all(self) -> None:
+        """Show all meetings again."""
+        self._wanted = MeetingFilter()
+        self.refresh()
+
+    def follow_topic(self) -> None:
+        """Go to all that was said with the words typed."""
+        if words := " ".join(self._wanted.words.split()):
+            self._go(Place("topic", part=words))
+
+    def _list(self) -> tuple[MeetingLine, ...]:
         today = self._clock().date()
-        lines = self._meetings.listed(self._group_id)
+        lines = self._meetings.listed(self._group_id, self._wanted)
         rows = tuple(in_groups(lines, today, self._words))
         self._screen.show_rows(rows, lambda line: meeting_row(line, today, self._words))
+        if not rows:
+            self._screen.show_nothing(because_narrowed=self._wanted.narrows)
+        return lines
 
     def open(self, meeting_id: int) -> None:
         """Go to one meeting."""

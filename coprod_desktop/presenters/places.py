@@ -8,18 +8,21 @@ from coprod_desktop.domain.history import Whereabouts
 from coprod_desktop.domain.sheets import Attention, AttentionKind, Found, FoundKind
 
 NEW = "new"
+NEXT = "next"
+WHO_CAME = "who_came"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A room and what is to be seen in it.
 
-    Rooms: home, meetings, meeting (id a meeting; part "item" with part_id an agenda item),
+    Rooms: home, meetings (part WHO_CAME the table of who came), meeting (id a meeting; part
+    "item" with part_id an agenda item), topic (id an initiative, or part the words to follow),
     initiatives (id the selected one), initiative (id), pledges (part "pledges" or "actions",
     id the selected one), people, person (id), print (part the name of a paper, id what it is
     of), history (part "" or "bin"), this_file (part the name of a card), help (part the name
     of a page). The part NEW of meetings, initiatives, pledges and people opens the form for a
-    new one at once ("Start something" on Home).
+    new one at once ("Start something" on Home); NEXT of meetings plans the next one.
     """
 
     room: str

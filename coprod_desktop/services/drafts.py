@@ -23,7 +23,11 @@ FIRST_FORMAT = 2
 INTERRUPTED = "typing_interrupted"
 """The fact that somebody was still typing in a form when the file was closed."""
 
-NAMED_LIKE: Mapping[str, str] = {"guest": "attendance", "close_pledge": "pledge"}
+NAMED_LIKE: Mapping[str, str] = {
+    "guest": "attendance",
+    "close_pledge": "pledge",
+    "next_meeting": "meeting",
+}
 """What forms begin that is no kind of the record, and the kind that names their inputs."""
 
 NAMED_ELSEWHERE: Mapping[tuple[str, str], tuple[str, str]] = {

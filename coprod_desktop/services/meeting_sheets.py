@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import Action
@@ -32,34 +32,29 @@ from coprod_desktop.store.rows import (
 )
 
 T = TypeVar("T")
+NONE = (0, 0)
 
 
 def lines(session: Session, which: ColumnElement[bool]) -> tuple[MeetingLine, ...]:
     """The chosen meetings, the newest first, with what they hold counted."""
-    meetings = [
-        mapping.MEETING.read(row)
-        for row in session.scalars(
-            select(MeetingRow).where(which).order_by(MeetingRow.date.desc(), MeetingRow.id.desc())
-        )
-    ]
-    ids = [meeting.id for meeting in meetings]
-    items = _counted(session, ItemRow, ids, func.count())
-    planned = _counted(session, ItemRow, ids, func.coalesce(func.sum(ItemRow.minutes), 0))
-    present = _attending(session, ids, Presence.PRESENT)
-    apologies = _attending(session, ids, Presence.APOLOGIES)
+    chosen = mapping.MEETING.select().where(which)
+    rows = session.execute(chosen.order_by(MeetingRow.date.desc(), MeetingRow.id.desc()))
+    ids = select(MeetingRow.id).where(which)
+    items = _items_counted(session, ids)
+    here = _attending(session, ids)
     decisions = _under_items(session, DecisionRow, ids)
     actions = _under_items(session, ActionRow, ids)
     return tuple(
         MeetingLine(
-            meeting=meeting,
-            items=items.get(meeting.id, 0),
-            minutes_planned=planned.get(meeting.id, 0),
-            present=present.get(meeting.id, 0),
-            apologies=apologies.get(meeting.id, 0),
-            decisions=decisions.get(meeting.id, 0),
-            actions=actions.get(meeting.id, 0),
+            meeting=mapping.MEETING.read(row),
+            items=items.get(row.id, NONE)[0],
+            minutes_planned=items.get(row.id, NONE)[1],
+            present=here.get(row.id, NONE)[0],
+            apologies=here.get(row.id, NONE)[1],
+            decisions=decisions.get(row.id, 0),
+            actions=actions.get(row.id, 0),
         )
-        for meeting in meetings
+        for row in rows
     )
 
 
@@ -85,31 +80,35 @@ def sheet(session: Session, meeting: Meeting) -> MeetingSheet:
     )
 
 
-def _counted(
-    session: Session, table: type[Any], meeting_ids: Sequence[int], what: Any
-) -> dict[int, int]:
+def _items_counted(session: Session, meetings: Select[int]) -> dict[int, tuple[int, int]]:
+    """How many items each meeting has, and for how many minutes."""
     rows = session.execute(
-        select(table.meeting_id, what)
-        .where(table.meeting_id.in_(meeting_ids))
-        .group_by(table.meeting_id)
+        select(ItemRow.meeting_id, func.count(), func.total(ItemRow.minutes))
+        .where(ItemRow.meeting_id.in_(meetings))
+        .group_by(ItemRow.meeting_id)
     )
-    return {key: int(count) for key, count in rows}
+    return {key: (int(count), int(minutes)) for key, count, minutes in rows}
 
 
-def _attending(session: Session, meeting_ids: Sequence[int], presence: Presence) -> dict[int, int]:
+def _attending(session: Session, meetings: Select[int]) -> dict[int, tuple[int, int]]:
+    """How many were at each meeting, and how many sent apologies."""
+    here, sorry = (
+        func.total(AttendanceRow.presence == presence)
+        for presence in (Presence.PRESENT, Presence.APOLOGIES)
+    )
     rows = session.execute(
-        select(AttendanceRow.meeting_id, func.count())
-        .where(AttendanceRow.meeting_id.in_(meeting_ids), AttendanceRow.presence == presence)
+        select(AttendanceRow.meeting_id, here, sorry)
+        .where(AttendanceRow.meeting_id.in_(meetings))
         .group_by(AttendanceRow.meeting_id)
     )
-    return {key: int(count) for key, count in rows}
+    return {key: (int(present), int(apologies)) for key, present, apologies in rows}
 
 
-def _under_items(session: Session, table: type[Any], meeting_ids: Sequence[int]) -> dict[int, int]:
+def _under_items(session: Session, table: type[Any], meetings: Select[int]) -> dict[int, int]:
     rows = session.execute(
         select(ItemRow.meeting_id, func.count())
         .join(table, table.item_id == ItemRow.id)
-        .where(ItemRow.meeting_id.in_(meeting_ids))
+        .where(ItemRow.meeting_id.in_(meetings))
         .group_by(ItemRow.meeting_id)
     )
     return {key: int(count) for key, count in rows}

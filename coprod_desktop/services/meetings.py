@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.attendance import AttendanceTable
+from coprod_desktop.domain.meeting_filter import MeetingChoices, MeetingFilter
 from coprod_desktop.domain.meetings import (
     AgendaItem,
     Attendance,
@@ -26,7 +27,12 @@ from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import MeetingLine, MeetingSheet
 from coprod_desktop.domain.words import Words
 from coprod_desktop.exchange.calendar_file import calendar_file
-from coprod_desktop.services import attendance_table, meeting_calendar, meeting_sheets
+from coprod_desktop.services import (
+    attendance_table,
+    meeting_calendar,
+    meeting_filter,
+    meeting_sheets,
+)
 from coprod_desktop.services.people import initials_taken, members
 from coprod_desktop.services.service import Service, meeting_of
 from coprod_desktop.store import mapping
@@ -48,6 +54,7 @@ from coprod_desktop.store.store import Store
 
 STANDING_ITEMS = ("welcome", "previous_minutes", "matters_arising", "other_business", "next")
 CLOSING_ITEMS = STANDING_ITEMS[-2:]
+ALL = MeetingFilter()
 
 
 class Meetings(Service):
@@ -57,10 +64,15 @@ class Meetings(Service):
         super().__init__(store)
         self._words = words
 
-    def listed(self, group_id: int) -> tuple[MeetingLine, ...]:
-        """All meetings of a group, the newest first."""
+    def listed(self, group_id: int, wanted: MeetingFilter = ALL) -> tuple[MeetingLine, ...]:
+        """The meetings of a group that pass a filter (all where none is given), newest first."""
         with self._store.reading() as session:
-            return meeting_sheets.lines(session, MeetingRow.group_id == group_id)
+            return meeting_sheets.lines(session, meeting_filter.which(group_id, wanted))
+
+    def choices(self, group_id: int) -> MeetingChoices:
+        """What the meetings of a group can be narrowed by."""
+        with self._store.reading() as session:
+            return meeting_filter.choices(session, group_id)
 
     def get(self, meeting_id: int) -> Meeting:
         """One meeting; refuses "unknown"."""
@@ -177,6 +189,7 @@ class Meetings(Service):
         minutes: int | None = None,
         lead: str = "",
         initiative_id: int | None = None,
+        chair_notes: str = "",
         confidential: bool = False,
         before_id: int | None = None,
     ) -> int:
@@ -193,6 +206,7 @@ class Meetings(Service):
             minutes=minutes,
             lead=lead,
             initiative_id=initiative_id,
+            chair_notes=chair_notes,
             confidential=confidential,
         ).checked()
         with self._store.action("add_item") as work:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.sheets import Found, FoundKind
@@ -130,6 +130,31 @@ def find(session: Session, words: str, limit: int) -> tuple[Found, ...]:
     numbers = session.execute(ranked, {"match": match, "limit": limit}).scalars()
     found = (_found(session, number, typed) for number in numbers)
     return tuple(one for one in found if one is not None)
+
+
+def said_at_meetings(words: str) -> list[TextClause]:
+    """For each word typed a condition on `meetings`: it stands in one, perhaps unfinished."""
+    told = " UNION ALL ".join(
+        f"SELECT {meeting} FROM {indexed.table} r {joins} WHERE r.id IN "  # noqa: S608 (names of our own)
+        f"(SELECT rowid / {KINDS_PER_ID} FROM search WHERE search MATCH :word{{n}} "
+        f"AND rowid % {KINDS_PER_ID} = {place})"
+        for place, indexed in enumerate(INDEXED)
+        for meeting, joins in (_meeting_of(indexed),)
+        if meeting
+    )
+    return [
+        text(f"meetings.id IN ({told.format(n=number)})").bindparams(
+            **{f"word{number}": f'"{word}"*'}
+        )
+        for number, word in enumerate(re.findall(r"\w+", words))
+    ]
+
+
+def _meeting_of(indexed: Indexed) -> tuple[str, str]:
+    """The meeting a row belongs to, and how it is reached; an action by its agenda item."""
+    if indexed.kind in (FoundKind.ACTION, FoundKind.PLEDGE):
+        return "i.meeting_id", "JOIN items i ON i.id = r.item_id"
+    return ("" if indexed.meeting == "NULL" else indexed.meeting), indexed.joins
 
 
 def _found(session: Session, number: int, typed: list[str]) -> Found | None:

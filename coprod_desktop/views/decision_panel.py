@@ -14,7 +14,7 @@ from coprod_desktop.views.counts import count, may_be_blank, show_count
 
 
 class DecisionPanel(CapturePanel):
-    """Holds one decision, new or to be changed; numbers of votes are asked only for a vote."""
+    """Holds one decision, new or to be changed; votes and who proposed it only for a vote."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -43,9 +43,16 @@ class DecisionPanel(CapturePanel):
             (ui.votes_abstained, decision.votes_abstained),
         ):
             show_count(spin, number)
+        ui.proposer.setText(decision.proposer)
+        ui.seconder.setText(decision.seconder)
         ui.save.setText(self.tr("Keep the changes") if decision.id else self.tr("Write it down"))
         self._show_votes()
         self.begin_with(decision)
+
+    def offer_names(self, names: tuple[str, ...]) -> None:
+        """Complete who proposed and seconded it from these."""
+        for field in (self._ui.proposer, self._ui.seconder):
+            field.offer(names)
 
     def holds_draft(self, item_id: int | None) -> bool:
         kept = self._decision
@@ -67,6 +74,8 @@ class DecisionPanel(CapturePanel):
             votes_for=count(ui.votes_for) if vote else None,
             votes_against=count(ui.votes_against) if vote else None,
             votes_abstained=count(ui.votes_abstained) if vote else None,
+            proposer=ui.proposer.text().strip() if vote else "",
+            seconder=ui.seconder.text().strip() if vote else "",
         )
 
     def clear(self) -> None:
@@ -75,4 +84,6 @@ class DecisionPanel(CapturePanel):
         self._ui.text.clear()
 
     def _show_votes(self) -> None:
-        self._ui.votes_row.setVisible(self._ui.how.currentData() == DecisionHow.VOTE)
+        vote = self._ui.how.currentData() == DecisionHow.VOTE
+        for row in (self._ui.votes_row, self._ui.proposed_row):
+            row.setVisible(vote)

@@ -19,7 +19,7 @@ from coprod_desktop.presenters.home import (
     LadderSpot,
     NextMeeting,
 )
-from coprod_desktop.presenters.places import NEW, Place
+from coprod_desktop.presenters.places import NEW, NEXT, Place
 from coprod_desktop.widgets.flow_row import FlowRow
 from coprod_desktop.widgets.icons import icon
 from coprod_desktop.widgets.ladder_marks import CardMark, RungMark
@@ -53,7 +53,7 @@ class HomeView(QWidget):
         ui = self._ui
         for button, place in (
             (ui.record_meeting, Place("meetings", part=NEW)),
-            (ui.plan_meeting, Place("meetings", part=NEW)),
+            (ui.plan_meeting, Place("meetings", part=NEXT)),
             (ui.add_initiative, Place("initiatives", part=NEW)),
             (ui.add_first, Place("initiatives", part=NEW)),
             (ui.make_pledge, Place("pledges", part=NEW)),

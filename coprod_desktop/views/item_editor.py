@@ -25,6 +25,7 @@ class ItemEditorDialog(MeetingDialog):
         may_be_blank(self._ui.minutes)
         for purpose in Purpose:
             self._ui.purpose.addItem(words.name(purpose), purpose)
+        self._ui.chair_notes.entered.connect(self.do_main_thing)
         self._ui.save.clicked.connect(self.do_main_thing)
         self._ui.leave.clicked.connect(self.reject)
 
@@ -43,6 +44,7 @@ class ItemEditorDialog(MeetingDialog):
         show_count(ui.minutes, entry.minutes)
         ui.lead.setText(entry.lead)
         choose(ui.initiative_id, entry.initiative_id)
+        ui.chair_notes.set_text(entry.chair_notes)
         ui.confidential.setChecked(entry.confidential)
         ui.title.setFocus()
 
@@ -54,5 +56,6 @@ class ItemEditorDialog(MeetingDialog):
             minutes=count(ui.minutes),
             lead=ui.lead.text(),
             initiative_id=ui.initiative_id.currentData(),
+            chair_notes=ui.chair_notes.text(),
             confidential=ui.confidential.isChecked(),
         )

@@ -20,12 +20,14 @@ from coprod_desktop.presenters.meeting_captures import Report
 from coprod_desktop.presenters.meeting_words import (
     AgendaLine,
     Captured,
+    CorrectionLine,
     Header,
     ItemCard,
     Register,
 )
 from coprod_desktop.presenters.rows import Choice
 from coprod_desktop.views import pointing
+from coprod_desktop.views.amendment_block import AmendmentBlock
 from coprod_desktop.views.capture_panel import CapturePanel
 from coprod_desktop.views.captured_block import CapturedBlock
 from coprod_desktop.views.meeting_notes import MeetingNotes
@@ -52,7 +54,10 @@ class MeetingView(QWidget):
     print_requested = Signal()
     change_meeting_requested = Signal()
     papers_requested = Signal()
+    calendar_entry_requested = Signal()
+    copy_agenda_requested = Signal()
     remove_meeting_requested = Signal()
+    keep_agenda_requested = Signal()
     item_chosen = Signal(int)
     step_requested = Signal(int)
     next_requested = Signal()
@@ -64,6 +69,10 @@ class MeetingView(QWidget):
     initiative_requested = Signal()
     notes_written = Signal(int, str)
     notes_waiting = Signal(bool)
+    line_ended = Signal(int, str)
+    item_shown = Signal()
+    offer_taken = Signal()
+    offer_left = Signal()
     decision_requested = Signal()
     action_requested = Signal()
     pledge_requested = Signal()
@@ -72,6 +81,9 @@ class MeetingView(QWidget):
     remove_captured_requested = Signal(object)
     changes_requested = Signal()
     item_changes_requested = Signal(int)
+    amend_requested = Signal()
+    change_amendment_requested = Signal(int)
+    remove_amendment_requested = Signal(int)
     captured_changes_requested = Signal(object)
     tick_requested = Signal(int)
     presence_requested = Signal(int, object)
@@ -88,6 +100,7 @@ class MeetingView(QWidget):
         self._ui = Ui_Meeting()
         self._ui.setupUi(self)
         self._ui.problem.hide()
+        self._ui.offer.hide()
         self._ui.add_guest.setIcon(icon("add", worn().theme.button_text))
         self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
         self._ui.item_changes.setIcon(icon("history", worn().theme.button_text))
@@ -109,7 +122,7 @@ class MeetingView(QWidget):
         self._connect_item()
         self._connect_register()
         self._make_shortcuts()
-        self._last_of_panels = put_after(self._ui.numbers, *self.panels.all)
+        self._last_of_panels = put_after(self._ui.offer_leave, *self.panels.all)
 
     def hold(self, *presenters: object) -> None:
         """Keep the presenters for as long as the screen is there."""
@@ -136,6 +149,7 @@ class MeetingView(QWidget):
             (ui.print_minutes, not planned),
             (ui.remove_meeting, planned),
             (ui.change_meeting, not locked),
+            (ui.amendments_card, locked),
             (ui.add_item, not locked),
             (ui.move_up, not locked),
             (ui.move_down, not locked),
@@ -165,6 +179,7 @@ class MeetingView(QWidget):
         self._agenda.show(lines)
         self._ui.agenda.select(item_id)
         self._ui.agenda.setVisible(bool(lines))
+        self._ui.keep_agenda.setVisible(bool(lines))
         self._ui.agenda_empty.setVisible(not lines)
         for button in (self._ui.move_up, self._ui.move_down):
             button.setEnabled(len(lines) > 1)
@@ -189,6 +204,7 @@ class MeetingView(QWidget):
         self._notes.show(item.id, item.notes)
         self._show_captured(item)
         self.panels.show_item(item.id)
+        self.item_shown.emit()
 
     def show_register(self, register: Register) -> None:
         """Show who is here."""
@@ -205,6 +221,23 @@ class MeetingView(QWidget):
         ui.quorum.setText(register.count)
         ui.apologies_count.setText(register.apologies)
         ui.apologies_count.setVisible(bool(register.apologies))
+
+    def show_corrections(self, lines: tuple[CorrectionLine, ...]) -> None:
+        """Show what was corrected since the minutes were approved."""
+        box = self._ui.amendments
+        if holds(box, lines):
+            return
+        box.setVisible(bool(lines))
+        for line in lines:
+            block = AmendmentBlock(line, box)
+            block.change_requested.connect(self.change_amendment_requested)
+            block.remove_requested.connect(self._remove_amendment)
+            lines_of(box).addWidget(block)
+        put_after(self._ui.who_changed, box, self._ui.amend)
+
+    def _remove_amendment(self, amendment_id: int) -> None:
+        self._ui.amend.setFocus()
+        self.remove_amendment_requested.emit(amendment_id)
 
     def show_voice(self, lines: tuple[str, ...]) -> None:
         """Show who is here by side, and who decided."""
@@ -256,11 +289,61 @@ class MeetingView(QWidget):
         for column in (self._ui.left_scroll, self._ui.item_scroll, self._ui.right_scroll):
             column.set_scrolls(beside)
 
+    # -- what a line of the notes says
+
+    def show_offer(self, words: str) -> None:
+        """Offer to write down what a line says, without taking the focus; "" takes that away.
+
+        While a panel is open it waits.
+        """
+        ui = self._ui
+        barred = self.is_locked or ui.notes.isReadOnly() or self.panels.current is not None
+        words = "" if barred else words
+        if words == ("" if ui.offer.isHidden() else ui.offer_words.text()):
+            return
+        focused = ui.offer_write.hasFocus() or ui.offer_leave.hasFocus()
+        ui.offer_words.setText(words)
+        ui.offer.setVisible(bool(words))
+        self._leave_offer.setEnabled(bool(words))
+        if words:
+            said = self.tr("Press Ctrl, Shift and Enter to write it down, Esc to leave it.")
+            pointing.announce(ui.offer, f"{words}. {said}")
+            QTimer.singleShot(0, self, self._bring_offer_into_view)
+        elif focused:
+            self.focus_notes()
+
+    def _bring_offer_into_view(self) -> None:
+        """Show the strip, but never scroll away the line that is being typed."""
+        ui, margin = self._ui, worn().px(12)
+        cursor = ui.notes.viewport().mapTo(ui.ground, ui.notes.cursorRect().bottomLeft())
+        for scroll in (ui.item_scroll, ui.scroll):
+            scroll.ensureWidgetVisible(ui.offer, margin, margin)
+        ui.scroll.ensureVisible(cursor.x(), cursor.y(), margin, worn().px(40))
+
+    def has_line(self, item_id: int, line: str) -> bool:
+        """Whether a line stands in the notes that are shown."""
+        return self._notes.has_line(item_id, line)
+
+    def take_line_out(self, item_id: int, line: str) -> bool:
+        """Take a line out of the notes that are shown, and keep them."""
+        taken = self._notes.take_line_out(item_id, line)
+        self.settle()
+        return taken
+
+    def holds_untouched(self, record: Decision | Action | Pledge) -> bool:
+        """Whether the open panel holds this and nothing typed before."""
+        panel = self.panels.current
+        return panel is not None and panel.shown is record and not panel.typed()
+
     # -- panels
 
     def open_decision(self, decision: Decision) -> None:
         """Open a decision under the notes."""
         self.panels.open_decision(decision)
+
+    def offer_names(self, names: tuple[str, ...]) -> None:
+        """Complete who proposed and seconded a decision from the register."""
+        self.panels.decision.offer_names(names)
 
     def open_action(self, action: Action, names: tuple[str, ...]) -> None:
         """Open an action under the notes."""
@@ -328,8 +411,12 @@ class MeetingView(QWidget):
             (ui.print_minutes, self.print_requested),
             (ui.change_meeting, self.change_meeting_requested),
             (ui.papers, self.papers_requested),
+            (ui.calendar_entry, self.calendar_entry_requested),
+            (ui.copy_agenda, self.copy_agenda_requested),
             (ui.remove_meeting, self.remove_meeting_requested),
+            (ui.keep_agenda, self.keep_agenda_requested),
             (ui.who_changed, self.changes_requested),
+            (ui.amend, self.amend_requested),
         ):
             button.clicked.connect(lambda _=False, out=wish: self._wish(out.emit))
 
@@ -351,8 +438,13 @@ class MeetingView(QWidget):
         ui.initiative.clicked.connect(lambda: self._wish(self.initiative_requested.emit))
         ui.notes.waiting.connect(self.notes_waiting)
         self._notes.written.connect(self.notes_written)
+        self._notes.line_ended.connect(self.line_ended)
+        ui.offer_write.clicked.connect(lambda: self._wish(self.offer_taken.emit))
+        ui.offer_leave.clicked.connect(lambda: self._wish(self.offer_left.emit))
         self.panels.left.connect(self.focus_notes)
         self.panels.opened.connect(self._follow_panel)
+        for moved in (self.panels.opened, self.panels.left):
+            moved.connect(lambda *_: self.item_shown.emit())
         for button, wish in self._capture_wishes():
             button.clicked.connect(lambda _=False, out=wish: self._wish(out.emit))
         ui.next_item.clicked.connect(self._next)
@@ -381,6 +473,8 @@ class MeetingView(QWidget):
         for keys, does in (
             ("Ctrl+Return", self._next_or_submit),
             ("Ctrl+Enter", self._next_or_submit),
+            ("Ctrl+Shift+Return", self._take_offer),
+            ("Ctrl+Shift+Enter", self._take_offer),
             ("Ctrl+PgDown", lambda: self.step_requested.emit(1)),
             ("Ctrl+PgUp", lambda: self.step_requested.emit(-1)),
             ("Ctrl+D", ui.decide.click),
@@ -403,6 +497,17 @@ class MeetingView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), ui.agenda)
             shortcut.setContext(_HERE)
             shortcut.activated.connect(button.click)
+
+        self._leave_offer = QShortcut(QKeySequence("Esc"), ui.notes)
+        self._leave_offer.setContext(_HERE)
+        self._leave_offer.setEnabled(False)
+        self._leave_offer.activated.connect(ui.offer_leave.click)
+
+    def _take_offer(self) -> None:
+        """Open what is offered; what is being typed may be a line to offer."""
+        self._ui.notes.end_line()
+        if self._ui.offer.isVisible():
+            self._ui.offer_write.click()
 
     def _next_part(self) -> None:
         """Go round: agenda, notes, register."""

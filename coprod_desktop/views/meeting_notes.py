@@ -15,10 +15,12 @@ class MeetingNotes(QObject):
     """Shows the notes of one item after the other and loses none.
 
     `written` carries the item and its notes soon after each pause and before another item is
-    shown. Notes that nobody kept are held until their item is shown again.
+    shown. Notes that nobody kept are held until their item is shown again. `line_ended` carries
+    the item and a line typed in its notes, once the cursor has gone on from it.
     """
 
     written = Signal(int, str)
+    line_ended = Signal(int, str)
 
     def __init__(
         self,
@@ -34,6 +36,7 @@ class MeetingNotes(QObject):
         self._item_id: int | None = None
         self._unkept: dict[int, str] = {}
         editor.settled.connect(self._send)
+        editor.line_ended.connect(self._send_line)
         editor.shape_changed.connect(self._show_shape)
         bold.clicked.connect(lambda: self._shape(editor.toggle_bold))
         bullets.clicked.connect(lambda: self._shape(editor.toggle_bullets))
@@ -41,6 +44,7 @@ class MeetingNotes(QObject):
 
     def leave(self) -> None:
         """Send what waits; hold what is not kept."""
+        self._editor.end_line()
         self._editor.settle()
         if self._item_id is not None and self._editor.is_waiting:
             self._unkept[self._item_id] = self._editor.markdown()
@@ -75,6 +79,14 @@ class MeetingNotes(QObject):
         """Send what is typed and not yet kept."""
         self._editor.settle()
 
+    def has_line(self, item_id: int, line: str) -> bool:
+        """Whether a line stands in the notes shown, if they are of this item."""
+        return item_id == self._item_id and self._editor.has_line(line)
+
+    def take_line_out(self, item_id: int, line: str) -> bool:
+        """Take a line out of the notes shown, if they are of this item and it is there."""
+        return item_id == self._item_id and self._editor.take_out(line)
+
     def lock(self, *, locked: bool) -> None:
         """Let the notes only be read, or be typed in as well."""
         self._editor.setReadOnly(locked)
@@ -86,6 +98,10 @@ class MeetingNotes(QObject):
     def _send(self, markdown: str) -> None:
         if self._item_id is not None:
             self.written.emit(self._item_id, markdown)
+
+    def _send_line(self, line: str) -> None:
+        if self._item_id is not None:
+            self.line_ended.emit(self._item_id, line)
 
     def _shape(self, change: Callable[[], None]) -> None:
         change()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QTextBlock,
@@ -36,6 +37,14 @@ _STYLES = {
     BlockKind.NUMBER: QTextListFormat.Style.ListDecimal,
 }
 _GAP_BELOW = 6
+_LEFT_BY_KEYS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    }
+)
 
 
 class NotesEditor(QTextEdit):
@@ -44,12 +53,14 @@ class NotesEditor(QTextEdit):
     `settled` offers the Markdown at the latest 1.8 seconds after the first key of a change,
     and at once when the field is left; whoever keeps it answers with `kept`. Until then
     `waiting` is true, and what the record says meanwhile does not replace what was typed.
-    `shape_changed` comes when bold or list at the cursor changed.
+    `shape_changed` comes when bold or list at the cursor changed; `line_ended` carries a line
+    that was typed in, once the cursor has gone on from it.
     """
 
     settled = Signal(str)
     waiting = Signal(bool)
     shape_changed = Signal()
+    line_ended = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +68,7 @@ class NotesEditor(QTextEdit):
         self._offered = ""
         self._waits = False
         self._loading = False
+        self._line: QTextCursor | None = None
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST_WAIT)
         self.setTabChangesFocus(True)
@@ -65,6 +77,7 @@ class NotesEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._typed)
         self.cursorPositionChanged.connect(self.shape_changed)
+        self.cursorPositionChanged.connect(self._gone_on)
         self.currentCharFormatChanged.connect(lambda _: self.shape_changed.emit())
 
     def _timer(self, wait: int) -> QTimer:
@@ -138,6 +151,28 @@ class NotesEditor(QTextEdit):
         if markdown == self._offered and not self._longest.isActive():
             self._set_waits(waits=False)
 
+    def end_line(self) -> None:
+        """Tell of the line that was being typed, if one was, as `line_ended`."""
+        line, self._line = self._line, None
+        if line is None:
+            return
+        for said in line.block().text().split(LINE_BREAK):
+            if said.strip():
+                self.line_ended.emit(said)
+
+    def has_line(self, line: str) -> bool:
+        """Whether this line stands in the notes, word for word."""
+        return _place_of(self, line) is not None
+
+    def take_out(self, line: str) -> bool:
+        """Take the first such line out of the notes; Ctrl+Z here brings it back."""
+        place = _place_of(self, line)
+        if place is None or self.isReadOnly():
+            return False
+        _take_out(place)
+        self._line = None
+        return True
+
     @property
     def is_bold(self) -> bool:
         """Whether what is typed next will be bold."""
@@ -188,6 +223,8 @@ class NotesEditor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.settle()
+        if event.reason() in _LEFT_BY_KEYS:
+            self.end_line()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
@@ -198,6 +235,7 @@ class NotesEditor(QTextEdit):
 
     def _fill(self, markdown: str) -> None:
         self._loading = True
+        self._line = None
         _fill(self, read(markdown))
         self._loading = False
         self.shape_changed.emit()
@@ -205,10 +243,21 @@ class NotesEditor(QTextEdit):
     def _typed(self) -> None:
         if self._loading:
             return
+        self._gone_on()
+        if self._line is None:
+            self._line = QTextCursor(self.textCursor().block())
+            self._line.setKeepPositionOnInsert(True)
         if not self._longest.isActive():
             self._longest.start()
         self._pause.start()
         self._set_waits(waits=True)
+
+    def _gone_on(self) -> None:
+        """A line ends when the cursor leaves it; while a mouse button is down nothing moves."""
+        if self._line is None or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        if self._line.block() != self.textCursor().block():
+            self.end_line()
 
     def _stop(self) -> None:
         self._pause.stop()
@@ -279,6 +328,50 @@ def _spans(block: QTextBlock) -> Iterator[Span]:
         bold = fragment.charFormat().fontWeight() >= QFont.Weight.DemiBold
         yield Span(fragment.text().replace(LINE_BREAK, "\n"), bold)
         piece += 1
+
+
+def _place_of(editor: QTextEdit, line: str) -> QTextCursor | None:
+    """The line as a selection, None where it does not stand in the notes."""
+    for block in _each_block(editor):
+        start = block.position()
+        for said in block.text().split(LINE_BREAK):
+            if said == line:
+                place = QTextCursor(block)
+                place.setPosition(start)
+                place.setPosition(start + _length(said), QTextCursor.MoveMode.KeepAnchor)
+                return place
+            start += _length(said) + 1
+    return None
+
+
+def _length(text: str) -> int:
+    """As Qt counts: a letter beyond the first plane of Unicode is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _take_out(place: QTextCursor) -> None:
+    """Remove the selected line with the break behind it; the last one with that before it."""
+    start, end = place.selectionStart(), place.selectionEnd()
+    last = end >= place.document().characterCount() - 1
+    place.beginEditBlock()
+    place.removeSelectedText()
+    if not last:
+        shape, kept = place.block().next().blockFormat(), place.block().next().textList()
+        joins = not place.block().text()
+        place.deleteChar()
+        if joins:
+            _wear(place, shape, kept)
+    elif start > 0:
+        place.deletePreviousChar()
+    place.endEditBlock()
+
+
+def _wear(place: QTextCursor, shape: QTextBlockFormat, kept: QTextList | None) -> None:
+    """Give the line that moved up the shape it had."""
+    _out_of_list(place.block())
+    place.setBlockFormat(shape)
+    if kept is not None:
+        kept.add(place.block())
 
 
 def _fill(editor: QTextEdit, blocks: tuple[Block, ...]) -> None:

@@ -88,7 +88,7 @@ class RowList(QListView):
         """The width in pixels that the widest pill needs, 0 where no row has one."""
         if self._pill_width < 0:
             model, metrics = self.model(), QFontMetrics(_pill_font(worn()))
-            pills = [model.index(row, 0).data(RowRole.PILL) for row in range(model.rowCount())]
+            pills = {model.index(row, 0).data(RowRole.PILL) for row in range(model.rowCount())}
             widest = max((metrics.horizontalAdvance(pill) for pill in pills if pill), default=0)
             self._pill_width = widest + 2 * worn().gap(14) if widest else 0
         return self._pill_width

@@ -361,6 +361,7 @@ def test_deciding_later_keeps_the_words_and_says_where_they_are(qtbot, typist) -
         ("group", "initiative", "title", "InitiativeEditor"),
         ("group", "person", "name", "PersonEditor"),
         ("group", "meeting", "venue", "MeetingEditor"),
+        ("group", "next_meeting", "venue", "NextMeeting"),
         ("person", "", "name", "PersonEditor"),
         ("person", "membership", "office", "MembershipEditor"),
         ("membership", "", "speaks_for", "MembershipEditor"),

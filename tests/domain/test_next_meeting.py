@@ -142,6 +142,17 @@ def test_a_groups_own_matters_arising_keeps_its_title_and_takes_the_actions() ->
     assert item.why is Why.MATTERS_ARISING
 
 
+def test_an_item_that_stands_for_pledges_already_takes_them_and_no_other_is_made() -> None:
+    pledges = NextItem(title="Pledges falling due", why=Why.PLEDGES_DUE, notes="- One")
+    base = (*BASE, _item("Pledges falling due", minutes=5))
+
+    items = put_together(base, matters=None, pledges=pledges, deferred=(), offered=())
+
+    assert _titles(items) == _titles(base)
+    assert (items[-1].notes, items[-1].minutes) == ("- One", 5)
+    assert items[-1].why is Why.PLEDGES_DUE
+
+
 @pytest.mark.parametrize(
     ("days", "last_day", "in_time"),
     [(7, date(2026, 11, 23), False), (6, date(2026, 11, 24), True), (None, None, True)],

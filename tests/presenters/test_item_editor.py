@@ -43,6 +43,18 @@ def test_an_item_is_changed_and_keeps_its_notes(riverside, presenter, screen) ->
     assert item.notes.startswith("Both versions")
 
 
+@pytest.mark.parametrize("begun", [True, False])
+def test_the_chairs_own_notes_are_kept(riverside, presenter, screen, begun) -> None:
+    if begun:
+        presenter.begin(riverside.meetings["november"])
+    else:
+        presenter.change(riverside.items["phones"])
+    presenter.record(ItemEntry(title="Phones", chair_notes="Ask Tom to begin"))
+
+    item = riverside.file.meetings.item(screen.told["recorded"])
+    assert item.chair_notes == "Ask Tom to begin"
+
+
 def test_the_groups_initiatives_are_offered_and_none(riverside, presenter, screen) -> None:
     presenter.begin(riverside.meetings["november"])
 

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from coprod_desktop.domain.meetings import ItemState, MeetingState
+from coprod_desktop.domain.templates import Template
 from coprod_desktop.presenters.meeting import MeetingPresenter
 from coprod_desktop.presenters.places import Place
 from tests.presenters.shown import Shown
@@ -53,6 +54,15 @@ def test_next_item_ticks_the_item_and_goes_on(riverside, november, screen) -> No
     assert items(riverside)[0].item.state is ItemState.DONE
     assert screen.told["show_item"].heading == "2. Minutes of the last meeting"
     assert screen.told["show_agenda"][0][0].done
+
+
+def test_an_agenda_is_kept_as_the_groups_own(riverside, presenter, screen) -> None:
+    presenter.show(Place("meeting", riverside.meetings["november"]))
+    presenter.keep_agenda()
+
+    kept = riverside.file.planning.own(riverside.group, Template.ORDINARY)
+    assert [one.title for one in kept] == [one.item.title for one in items(riverside)]
+    assert screen.told["tell"].startswith("Kept as your own agenda.")
 
 
 def test_in_a_plan_next_item_ticks_nothing(riverside, presenter, screen) -> None:

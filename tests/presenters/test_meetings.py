@@ -103,3 +103,80 @@ def test_a_meeting_can_be_chosen_and_opened(riverside, presenter, screen) -> Non
 
     assert screen.told["select"] == september
     assert screen.told["go"] == Place("meeting", september)
+
+
+def chosen(screen: Shown) -> dict[str, str]:
+    ways, _ = screen.told["show_ways"]
+    return {way.name: way.chosen for way in ways}
+
+
+def test_the_list_is_narrowed_by_each_way_together(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+    presenter.narrow("year", "2026")
+    presenter.narrow("person", str(riverside.people["Amina Yusuf"]))
+    assert rows(screen) == ["2026", "Monday 14 September 2026"]
+
+    presenter.narrow("person", "")
+    assert "Monday 30 November 2026" in rows(screen)
+
+
+def test_a_narrowed_list_stays_so_when_it_is_shown_again(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+    presenter.narrow("initiative", str(riverside.initiatives["phones"]))
+    presenter.find("menu")
+
+    presenter.show(riverside.group, None)
+
+    assert rows(screen) == ["2026", "Monday 14 September 2026"]
+    assert chosen(screen)["initiative"] == str(riverside.initiatives["phones"])
+    assert screen.told["show_ways"][1] == "menu"
+
+
+def test_another_group_is_shown_whole(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+    presenter.find("menu")
+    presenter.show(riverside.file.groups.begin("Another"), None)
+
+    assert screen.told["show_ways"][1] == ""
+    assert screen.told["show_nothing"] == {"because_narrowed": False}
+
+
+def test_nothing_found_says_that_it_is_the_filter(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+    presenter.find("zeppelin")
+    assert screen.told["show_nothing"] == {"because_narrowed": True}
+
+    presenter.show_all()
+    assert len(rows(screen)) == 4
+
+
+def test_a_meeting_to_be_shown_is_never_filtered_out(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+    presenter.find("zeppelin")
+
+    presenter.show(riverside.group, riverside.meetings["november"])
+
+    assert "Monday 30 November 2026" in rows(screen)
+    assert screen.told["select"] == riverside.meetings["november"]
+
+
+def test_what_is_no_longer_to_be_found_narrows_no_more(riverside, presenter, screen) -> None:
+    march = riverside.file.meetings.plan(riverside.group, date=date(2025, 3, 9))
+    presenter.show(riverside.group, None)
+    presenter.narrow("year", "2025")
+    riverside.file.meetings.remove(march)
+
+    presenter.refresh()
+
+    assert chosen(screen)["year"] == ""
+    assert len(rows(screen)) == 4
+
+
+def test_words_lead_to_one_topic(riverside, presenter, screen) -> None:
+    presenter.show(riverside.group, None)
+    presenter.follow_topic()
+    assert "go" not in screen.told
+
+    presenter.find(" phone  menu ")
+    presenter.follow_topic()
+    assert screen.told["go"] == Place("topic", part="phone menu")

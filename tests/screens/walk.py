@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from coprod_desktop import app, views
 from coprod_desktop.app.main_window import MainWindow
 from coprod_desktop.domain.words import Words
-from coprod_desktop.presenters.places import Place
+from coprod_desktop.presenters.places import WHO_CAME, Place
 from coprod_desktop.services.group_file import GroupFile
 
 Look = Callable[[QWidget], list[str]]
@@ -31,9 +31,12 @@ def places(file: GroupFile, group: int) -> list[Place]:
     return [
         Place("home"),
         Place("meetings"),
+        Place("meetings", part=WHO_CAME),
         *(Place("meeting", meeting) for meeting in by_state.values()),
         Place("initiatives"),
         Place("initiative", initiative),
+        Place("topic", initiative),
+        Place("topic", part="phone"),
         Place("pledges", part="pledges"),
         Place("pledges", part="actions"),
         Place("people"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coprod_desktop.app import home_room
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.pledges import Pledge
-from coprod_desktop.presenters.places import NEW, Place
+from coprod_desktop.presenters.places import NEW, NEXT, Place
 from tests.screens.keyboard import Keyboard
 from tests.screens.seen import buttons, press, texts
 
@@ -151,6 +151,16 @@ def test_an_empty_group_is_offered_its_first_steps(desk, riverside, room) -> Non
 
     assert "Nothing is late, and nothing waits for an answer." in texts(room.widget)
     assert {"Plan the next meeting", "Add the first initiative"} <= set(buttons(room.widget))
+
+
+def test_the_next_meeting_is_planned_from_home_where_there_is_none(
+    qtbot, home, went, riverside
+) -> None:
+    riverside.file.meetings.remove(riverside.meetings["november"])
+
+    press(qtbot, home, "Plan the next meeting")
+
+    assert went == [Place("meetings", part=NEXT)]
 
 
 def waiting(home: QWidget) -> int:

@@ -531,3 +531,127 @@ def test_tab_goes_from_the_notes_into_the_open_panel(minuting) -> None:
         minuting.key(Qt.Key.Key_Tab)
 
     assert passed == ["text", "how", "patients", "staff", "save"]
+
+
+RING = "Action: Helen to ring the practice by Friday"
+OFFERED = "Action for Helen Cross, by Friday 4 December: ring the practice"
+
+
+@pytest.fixture
+def offering(minuting: MeetingScreen) -> MeetingScreen:
+    minuting.write(RING)
+    minuting.key(Qt.Key.Key_Return)
+    return minuting
+
+
+def test_a_line_that_reads_as_an_action_is_offered_without_taking_the_focus(offering) -> None:
+    offering.key(Qt.Key.Key_N)
+
+    assert OFFERED in offering.texts()
+    assert offering.notes.hasFocus()
+    assert offering.notes.toPlainText() == f"{RING}\nn"
+
+
+def test_ctrl_shift_enter_opens_the_action_filled_in(offering) -> None:
+    offering.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+
+    assert offering.open_panel() == "ActionPanel"
+    assert offering.value("text") == "ring the practice"
+    assert offering.value("owner") == "Helen Cross"
+
+
+def test_ctrl_shift_enter_needs_no_enter_before(minuting) -> None:
+    minuting.write("Decision: use version B")
+    minuting.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+
+    assert minuting.open_panel() == "DecisionPanel"
+
+
+def test_what_is_written_down_is_out_of_the_notes_and_under_them(riverside, offering) -> None:
+    offering.write("She agreed.")
+    offering.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+    offering.key(Qt.Key.Key_Return)
+
+    assert offering.notes.toPlainText() == "She agreed."
+    assert notes_of(riverside)[0] == "She agreed."
+    assert len(offering.captured()) == 1
+    assert OFFERED not in offering.texts()
+    assert offering.view.focusWidget() is offering.notes
+
+
+def test_esc_in_the_notes_leaves_the_line_there(offering) -> None:
+    offering.key(Qt.Key.Key_Escape)
+
+    assert OFFERED not in offering.texts()
+    assert offering.notes.toPlainText() == f"{RING}\n"
+
+
+def test_a_line_ended_by_going_to_the_next_item_waits_with_its_own(minuting) -> None:
+    minuting.write(RING)
+    minuting.key(Qt.Key.Key_PageDown, CONTROL)
+    assert OFFERED not in minuting.texts()
+
+    minuting.key(Qt.Key.Key_PageUp, CONTROL)
+
+    assert OFFERED in minuting.texts()
+
+
+def test_an_action_begun_before_is_not_lost_to_an_offer(minuting) -> None:
+    minuting.key(Qt.Key.Key_A, CONTROL | SHIFT)
+    minuting.type("text", "Ask the bus company")
+    minuting.key(Qt.Key.Key_Escape)
+    minuting.write(RING)
+    minuting.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+    assert minuting.value("text") == "Ask the bus company"
+
+    minuting.key(Qt.Key.Key_Return)
+
+    assert minuting.notes.toPlainText() == RING
+
+
+def test_who_proposed_and_seconded_is_asked_for_a_vote(riverside, minuting) -> None:
+    minuting.notes.setFocus()
+    minuting.key(Qt.Key.Key_D, CONTROL)
+    minuting.type("text", "Move the meeting")
+    minuting.pick("how", "By v")
+    minuting.type("proposer", "Amina Yusuf")
+    minuting.type("seconder", "Helen Cross")
+    minuting.key(Qt.Key.Key_Return)
+
+    (decision,) = riverside.file.meetings.sheet(riverside.meetings["november"]).items[0].decisions
+    assert (decision.proposer, decision.seconder) == ("Amina Yusuf", "Helen Cross")
+
+
+def test_the_agenda_is_copied_by_its_button(riverside, screen) -> None:
+    screen.press("Copy the agenda")
+
+    assert "Welcome and apologies" in QApplication.clipboard().text()
+
+
+def test_the_calendar_entry_is_saved_by_its_button(tmp_path, answers, screen) -> None:
+    answers.paths = [tmp_path / "november.ics"]
+
+    screen.press("Save this meeting as a calendar entry")
+
+    assert (tmp_path / "november.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_a_correction_is_added_changed_and_removed_on_the_page(qtbot, riverside, september) -> None:
+    if "Add a correction…" not in september.buttons():
+        riverside.file.meetings.approve(
+            riverside.meetings["september"], riverside.clock().date(), None
+        )
+    september.press("Add a correction…")
+    editor = EditorScreen(qtbot, "Amendment")
+    editor.type("text", "12 places, not 10")
+    editor.enter()
+    no_dialog(qtbot)
+    assert "12 places, not 10" in september.texts()
+
+    september.press_captured("Remove: 12 places")
+
+    assert "12 places, not 10" not in september.texts()
+
+
+def test_open_minutes_have_no_corrections(minuting) -> None:
+    assert "Add a correction…" not in minuting.buttons()

@@ -94,7 +94,7 @@ def test_a_group_without_meetings_is_offered_the_first_step(riverside, desk, roo
     room.show(Place("meetings"))
 
     assert "No meetings yet" in screen.texts()
-    assert screen.buttons() == ["Record your first meeting"]
+    assert screen.buttons() == ["Plan your first meeting", "Record your first meeting"]
 
 
 def test_a_date_that_cannot_be_read_keeps_the_form_open(qtbot, riverside, screen) -> None:

@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coprod_desktop.widgets import notes_editor
@@ -240,3 +240,91 @@ def test_text_that_could_not_be_kept_is_put_back_and_offered_again(qtbot, editor
         assert editor.is_waiting
 
     assert offered.args == ["new"]
+
+
+@pytest.fixture
+def ended(editor) -> list[str]:
+    lines: list[str] = []
+    editor.line_ended.connect(lines.append)
+    return lines
+
+
+def test_enter_tells_of_the_line_that_was_ended(qtbot, editor, ended) -> None:
+    qtbot.keyClicks(editor, "Action: ring")
+    assert ended == []
+
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    assert ended == ["Action: ring"]
+
+
+def test_a_line_left_by_the_arrow_keys_is_told_once(qtbot, editor, ended) -> None:
+    editor.set_markdown("one\n\ntwo")
+    qtbot.keyClicks(editor, "more ")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClick(editor, key)
+
+    assert ended == ["more one"]
+
+
+def test_leaving_the_field_by_tab_tells_of_the_line(qtbot, editor, ended) -> None:
+    qtbot.keyClicks(editor, "Action: ring")
+    editor.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+
+    assert ended == ["Action: ring"]
+
+
+def test_a_click_elsewhere_tells_nothing_yet(qtbot, editor, ended) -> None:
+    qtbot.keyClicks(editor, "Action: ring")
+    editor.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
+
+    assert ended == []
+
+
+def test_notes_that_are_only_shown_end_no_line(qtbot, editor, ended) -> None:
+    editor.set_markdown("one\n\ntwo")
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+
+    assert ended == []
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "after"),
+    [
+        ("one\n\ntwo\n\nthree", "two", "one\n\nthree"),
+        ("one\n\ntwo", "one", "two"),
+        ("one\n\ntwo", "two", "one"),
+        ("one", "one", ""),
+        ("one\n\n- two\n- three", "one", "- two\n- three"),
+        ("- one\n- two\n- three", "two", "- one\n- three"),
+        ("- one\n- two\n\nthree", "two", "- one\n\nthree"),
+        ("1. one\n2. two\n3. three", "one", "1. two\n2. three"),
+        ("\U0001f600 one\n\ntwo", "\U0001f600 one", "two"),
+        ("**one** two\n\nthree", "one two", "three"),
+    ],
+)
+def test_a_line_is_taken_out_and_undo_brings_it_back(qtbot, editor, before, line, after) -> None:
+    editor.set_markdown(before)
+    assert editor.take_out(line)
+    assert editor.markdown() == after
+
+    editor.undo()
+
+    assert editor.markdown() == before
+
+
+def test_one_of_two_lines_of_a_paragraph_is_taken_out(qtbot, editor) -> None:
+    qtbot.keyClicks(editor, "one")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(editor, "two")
+
+    assert editor.take_out("one")
+
+    assert editor.toPlainText() == "two"
+
+
+def test_a_line_that_is_not_there_is_not_taken_out(editor) -> None:
+    editor.set_markdown("one")
+
+    assert not editor.has_line("two")
+    assert not editor.take_out("two")
