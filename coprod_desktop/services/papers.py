@@ -121,12 +121,12 @@ class Papers:
         if name == "minutes":
             return tuple(
                 PaperChoice(
-                    uid=line.meeting.uid,
-                    id=line.meeting.id,
-                    title=self._words.day(line.meeting.date),
-                    day=line.meeting.date,
+                    uid=meeting.uid,
+                    id=meeting.id,
+                    title=self._words.day(meeting.date),
+                    day=meeting.date,
                 )
-                for line in self._meetings.listed(group_id)
+                for meeting in self._meetings.of_group(group_id)
             )
         if name == "initiative":
             return tuple(
@@ -162,11 +162,12 @@ class Papers:
             raise Refused("no_such_paper", paper=name)
 
     def _chosen(self, name: str, uid: str | None) -> PaperChoice:
-        every = [choice for group in self._groups.all() for choice in self.choices(name, group.id)]
-        if uid is None and len(every) == 1:
-            return every[0]
+        every = (choice for group in self._groups.all() for choice in self.choices(name, group.id))
         if uid is None:
-            raise Refused("nothing_to_print")
+            first, second = next(every, None), next(every, None)
+            if first is None or second is not None:
+                raise Refused("nothing_to_print")
+            return first
         for choice in every:
             if choice.uid == uid.strip().lower():
                 return choice
