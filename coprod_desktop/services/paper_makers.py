@@ -172,8 +172,7 @@ def _pack(g: Gathering, key: int, *, public: bool) -> Made:
 
 def _last_held(g: Gathering, meeting: Meeting) -> int | None:
     """The meeting before this one of which there are minutes."""
-    for line in g.meetings.listed(meeting.group_id):
-        other = line.meeting
+    for other in g.meetings.of_group(meeting.group_id):
         if other.date < meeting.date and other.state is not MeetingState.PLANNED:
             return other.id
     return None
