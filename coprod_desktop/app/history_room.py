@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from coprod_desktop.app.desk import Desk
@@ -33,7 +37,9 @@ class _HistoryRoom:
         self.widget.addWidget(self._changes)
         self.widget.addWidget(self._bin)
         file, words = desk.file, desk.words
-        self._telling = HistoryPresenter(self._changes, file.history, words, go=self._doors.go)
+        self._telling = HistoryPresenter(
+            self._changes, file.history, words, go=self._doors.go, soon=self._soon
+        )
         self._keeping = BinPresenter(self._bin, file.bin, words, desk.clock, go=self._doors.go)
         self._join_changes()
         self._join_bin()
@@ -58,6 +64,14 @@ class _HistoryRoom:
     def where(self) -> Place:
         """Which side is shown."""
         return Place("history", part=BIN if self.widget.currentWidget() is self._bin else "")
+
+    def _soon(self, step: Callable[[], None]) -> None:
+        """Do a step when the window has done what waits, as long as the changes are shown."""
+        QTimer.singleShot(0, self._changes, partial(self._go_on, step))
+
+    def _go_on(self, step: Callable[[], None]) -> None:
+        if self._changes.isVisible() and not self._desk.resting:
+            step()
 
     def _join_changes(self) -> None:
         view, presenter = self._changes, self._telling

@@ -15,6 +15,7 @@ from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import snake
 from coprod_desktop.presenters.places import HOME, NEW, NEXT, Place
+from coprod_desktop.widgets.child_arranger import standing_still
 
 HELP = "help"
 ABOVE = {
@@ -139,7 +140,8 @@ class Navigator(QObject):
         follow = left is not None and focused is not None and left.isAncestorOf(focused)
         room.show(place)
         self._here = place
-        self._pages.setCurrentWidget(room.widget)
+        with standing_still():
+            self._pages.setCurrentWidget(room.widget)
         if follow and left is not room.widget:
             focus_into(room.widget)
         self.moved.emit(place)

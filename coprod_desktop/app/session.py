@@ -24,7 +24,6 @@ from coprod_desktop.domain.holders import BEAT_SECONDS
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.presenters.finding import FindingPresenter, FoundRow
 from coprod_desktop.presenters.group_editor import GroupEditorPresenter
-from coprod_desktop.presenters.home import due_or_late
 from coprod_desktop.presenters.places import HOME, Place
 from coprod_desktop.presenters.saved import Saving, saved_line
 from coprod_desktop.presenters.welcome import folder_name
@@ -323,9 +322,9 @@ class Session(QObject):
 
     def _show_group(self, place: str) -> None:
         file, words = self.desk.file, self.desk.words
-        sheet = file.home.sheet(self.desk.group_id)
-        self._bar.show_group(sheet.group.name, place, str(file.path))
-        count = due_or_late(sheet)
+        group = file.groups.get(self.desk.group_id)
+        self._bar.show_group(group.name, place, str(file.path))
+        count = file.home.due_or_late(group.id)
         room = self._bar.words_of(BADGE_ROOM)
         self._bar.show_badge(BADGE_ROOM, count, words.say("shell.badge", room=room, count=count))
 

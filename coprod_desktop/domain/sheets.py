@@ -95,6 +95,14 @@ class MeetingSheet:
     amendments: tuple[AmendmentLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NumberedAction:
+    """One action in a list, by the name that its group's numbers give it."""
+
+    action: Action
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionLine:
     """One action with where it was agreed and what was said of it since, oldest first."""

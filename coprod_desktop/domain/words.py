@@ -6,7 +6,7 @@ import datetime as dt
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
 from coprod_desktop.domain.refusals import Refused, Unavailable
@@ -177,6 +177,7 @@ class Words:
         return found
 
 
+@cache
 def snake(name: str) -> str:
     """'MeetingState' as 'meeting_state'."""
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,6 +13,8 @@ from coprod_desktop.widgets.theme import worn
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 NUMBER, WHAT, WHO, DUE, STATE = range(5)
+FEW = 20
+"""So many rows change at most when one action does; more are another list."""
 
 
 class ActionRow(Protocol):
@@ -45,12 +47,41 @@ class ActionsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[ActionRow]) -> bool:
         """Take other rows; answers whether they differ from those shown."""
-        if self._rows == tuple(rows):
+        old, new = self._rows, tuple(rows)
+        if old == new:
             return False
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        start = _alike(old, new)
+        end = _alike(old[start:][::-1], new[start:][::-1])
+        gone, come = len(old) - start - end, len(new) - start - end
+        if not old or not new or max(gone, come) > FEW:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+        else:
+            self._exchange(new, start, gone, come)
         return True
+
+    def texts(self, column: int) -> Iterable[str]:
+        """The words of all rows in one column."""
+        return (_texts(row)[column] for row in self._rows)
+
+    def _exchange(self, new: tuple[ActionRow, ...], start: int, gone: int, come: int) -> None:
+        """Put `come` of the new rows in the place of `gone` of the old ones."""
+        old = self._rows
+        if [row.id for row in old[start : start + gone]] == [
+            row.id for row in new[start : start + come]
+        ]:
+            self._rows = new
+            self.dataChanged.emit(self.index(start, 0), self.index(start + come - 1, STATE))
+            return
+        if gone:
+            self.beginRemoveRows(_NOWHERE, start, start + gone - 1)
+            self._rows = old[:start] + old[start + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(_NOWHERE, start, start + come - 1)
+            self._rows = new
+            self.endInsertRows()
 
     def headers(self) -> tuple[str, ...]:
         """The names of the columns."""
@@ -75,7 +106,7 @@ class ActionsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        text = (row.number, row.what, row.who, row.due, row.state)[column]
+        text = _texts(row)[column]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -89,3 +120,13 @@ class ActionsModel(QAbstractTableModel):
             case RowRole.ID:
                 return row.id
         return None
+
+
+def _texts(row: ActionRow) -> tuple[str, ...]:
+    return row.number, row.what, row.who, row.due, row.state
+
+
+def _alike(old: Sequence[ActionRow], new: Sequence[ActionRow]) -> int:
+    """How many rows are the same at the beginning of both."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((place for place, (one, other) in pairs if one != other), min(len(old), len(new)))

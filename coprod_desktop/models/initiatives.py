@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -68,6 +68,10 @@ class InitiativesModel(QAbstractTableModel):
             self.tr("Staff side"),
             self.tr("State"),
         ]
+
+    def texts(self, column: int) -> Iterable[str]:
+        """The words of all rows in one column."""
+        return (_texts(row)[column] for row in self._rows)
 
     def row_of(self, initiative_id: int) -> int:
         """The row of an initiative, -1 where there is none."""

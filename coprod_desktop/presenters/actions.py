@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from coprod_desktop.domain.actions import Action, ActionReport, ActionState
 from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.refusals import Refused
-from coprod_desktop.domain.sheets import ActionLine
+from coprod_desktop.domain.sheets import ActionLine, NumberedAction
 from coprod_desktop.domain.words import Words
 from coprod_desktop.presenters.initiative_words import Link, source_place
 from coprod_desktop.presenters.places import Place
@@ -104,8 +104,9 @@ class ActionsPresenter:
         self._filter = ActionFilter.TO_DO
         self._owner = EVERYBODY
         self._chosen: int | None = None
-        self._lines: tuple[ActionLine, ...] = ()
+        self._lines: tuple[NumberedAction, ...] = ()
         self._names: dict[int, str] = {}
+        self._times_read = 0
 
     @property
     def chosen(self) -> int | None:
@@ -122,8 +123,9 @@ class ActionsPresenter:
 
     def refresh(self, *, follow: bool = False) -> None:
         """Read the actions afresh; with `follow` filters that hide the chosen one go."""
+        self._times_read += 1
         self._names = {person.id: person.known_as for person in self._people.everyone()}
-        self._lines = self._actions.listed(self._group_id)
+        self._lines = self._actions.numbered(self._group_id)
         if self._owner not in dict(self._owners()):
             self._owner = EVERYBODY
         if follow and self._chosen not in self._ids():
@@ -167,13 +169,15 @@ class ActionsPresenter:
     def _do(self, verb: Callable[[int], None]) -> bool:
         if self._chosen is None:
             return False
+        before = self._times_read
         try:
             verb(self._chosen)
         except Refused as refused:
             self._screen.point_out(refused)
             return False
         self._screen.clear_note()
-        self.refresh()
+        if self._times_read == before:  # else the room heard of the change and was read again
+            self.refresh()
         return True
 
     def _show_all(self) -> None:
@@ -188,7 +192,7 @@ class ActionsPresenter:
         self._screen.show_action(self._card())
         self._screen.show_empty(self._empty_words(shown))
 
-    def _shown(self) -> list[ActionLine]:
+    def _shown(self) -> list[NumberedAction]:
         """Open ones first, the latest on top; those that are closed by number, newest first."""
         found = [line for line in self._of_owner() if self._passes(self._filter, line.action)]
         return sorted(found, key=_order)
@@ -196,7 +200,7 @@ class ActionsPresenter:
     def _ids(self) -> set[int]:
         return {line.action.id for line in self._shown()}
 
-    def _of_owner(self) -> list[ActionLine]:
+    def _of_owner(self) -> list[NumberedAction]:
         if self._owner == EVERYBODY:
             return list(self._lines)
         return [line for line in self._lines if self._owner in _owner_keys(line.action)]
@@ -236,12 +240,12 @@ class ActionsPresenter:
     def _owner_said(self, key: str, action: Action) -> str:
         return self._names.get(int(key), action.owner) if key.isdigit() else action.owner
 
-    def _empty_words(self, shown: list[ActionLine]) -> str:
+    def _empty_words(self, shown: list[NumberedAction]) -> str:
         if shown:
             return ""
         return self._words.say("actions.none_here" if self._lines else "actions.none_yet")
 
-    def _row(self, line: ActionLine) -> ActionRow:
+    def _row(self, line: NumberedAction) -> ActionRow:
         action = line.action
         due, state = self._due(action), self._words.name(action.state)
         return ActionRow(
@@ -270,9 +274,9 @@ class ActionsPresenter:
         return self._words.due(action.due, self._today)
 
     def _card(self) -> ActionCard | None:
-        line = next((line for line in self._lines if line.action.id == self._chosen), None)
-        if line is None:
+        if self._chosen is None or all(line.action.id != self._chosen for line in self._lines):
             return None
+        line = self._actions.line(self._chosen)
         action = line.action
         return ActionCard(
             id=action.id,
@@ -330,7 +334,7 @@ class ActionsPresenter:
         return self._clock().date()
 
 
-def _order(line: ActionLine) -> tuple[bool, date, int]:
+def _order(line: NumberedAction) -> tuple[bool, date, int]:
     action = line.action
     if action.state.is_open:
         return False, action.due or date.max, action.number

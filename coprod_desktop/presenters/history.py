@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_desktop.domain.history import EntryState, HistoryEntry, HistoryFilter
+from coprod_desktop.domain.history import EntryState, HistoryEntry, HistoryFilter, HistoryPage
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
 from coprod_desktop.presenters.rows import Chip, Row
@@ -20,6 +20,12 @@ PAGE = 50
 MOST_READ_AGAIN = 200
 CHANGES_SHOWN = 30
 EVERYTHING = ""
+LOOKED_THROUGH = 5_000
+"""So many actions are looked through at a time, so that nobody waits for the window."""
+
+
+def _at_once(step: Callable[[], None]) -> None:
+    step()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +64,14 @@ class HistoryPresenter:
         words: Words,
         *,
         go: Callable[[str, str], None],
+        soon: Callable[[Callable[[], None]], None] = _at_once,
     ) -> None:
         self._screen = screen
         self._history = history
         self._words = words
         self._go = go
+        self._soon = soon
+        self._wish = 0
         self._wanted = HistoryFilter()
         self._chosen: int | None = None
         self._older: int | None = None
@@ -105,12 +114,8 @@ class HistoryPresenter:
 
     def older(self) -> None:
         """Show the page after those that are shown."""
-        if self._older is None:
-            return
-        page = self._history.entries(self._wanted, before=self._older, limit=PAGE, each=1)
-        self._older = page.older
-        self._loaded += len(page.entries)
-        self._screen.add_rows(self._rows(page.entries), more=page.older is not None)
+        if self._older is not None:
+            self._read_older(PAGE)
 
     def choose(self, entry_id: int) -> None:
         """Show one action beside the list."""
@@ -130,20 +135,49 @@ class HistoryPresenter:
         return self._history.people()
 
     def _read(self, limit: int) -> None:
-        page = self._history.entries(self._wanted, limit=limit, each=1)
-        self._older, self._last_day = page.older, None
-        self._loaded = len(page.entries)
-        ids = [entry.id for entry in page.entries]
-        if self._chosen not in ids:
-            self._chosen = ids[0] if ids else None
-        rows = self._rows(page.entries)
-        self._screen.show_rows(rows, self._chosen, more=page.older is not None)
-        self._screen.show_empty(self._empty_words(page.entries))
+        page = self._page(None, limit)
+        self._last_day, self._loaded = None, 0
+        if self._chosen not in [entry.id for entry in page.entries]:
+            self._chosen = None
+        self._show_first(page)
+        self._look_further(limit - len(page.entries))
+
+    def _read_older(self, missing: int) -> None:
+        page = self._page(self._older, missing)
+        if self._loaded:
+            self._older, self._loaded = page.older, self._loaded + len(page.entries)
+            self._screen.add_rows(self._rows(page.entries), more=page.older is not None)
+        else:
+            self._show_first(page)
+        self._look_further(missing - len(page.entries))
+
+    def _page(self, before: int | None, limit: int) -> HistoryPage:
+        return self._history.entries(
+            self._wanted, before=before, limit=limit, each=1, within=LOOKED_THROUGH
+        )
+
+    def _show_first(self, page: HistoryPage) -> None:
+        self._older, self._loaded = page.older, len(page.entries)
+        if self._chosen is None and page.entries:
+            self._chosen = page.entries[0].id
+        more = page.older is not None
+        self._screen.show_rows(self._rows(page.entries), self._chosen, more=more)
+        self._screen.show_empty("" if page.entries or more else self._empty_words())
         self._show_card()
 
-    def _empty_words(self, entries: tuple[HistoryEntry, ...]) -> str:
-        if entries:
-            return ""
+    def _look_further(self, missing: int) -> None:
+        """Go on where not enough was found yet, unless something else is wanted by then."""
+        self._wish += 1
+        wish = self._wish
+
+        def go_on() -> None:
+            if wish == self._wish:
+                self._read_older(missing)
+
+        if missing > 0 and self._older is not None:
+            self._soon(go_on)
+
+    def _empty_words(self) -> str:
         none = self._wanted == HistoryFilter()
         return self._words.say("history_room.none_yet" if none else "history_room.none_here")
 
@@ -194,11 +228,10 @@ class HistoryPresenter:
     def _reached(self, entry: HistoryEntry) -> bool:
         if entry.state is EntryState.PAST:
             return False
+        if entry.state is EntryState.DONE:
+            return self._history.reaches_back_to(entry.id)
         try:
-            if entry.state is EntryState.DONE:
-                self._history.steps_back_to(entry.id)
-            else:
-                self._history.steps_up_to(entry.id)
+            self._history.steps_up_to(entry.id)
         except Refused:
             return False
         return True

@@ -332,11 +332,6 @@ def _shown(line: InitiativeLine) -> bool:
     return line.initiative.state is not InitiativeState.FINISHED
 
 
-def due_or_late(sheet: HomeSheet) -> int:
-    """How many pledges and actions are due or late, for the badge in the side bar."""
-    return sum(attention.kind in DUE for attention in sheet.attention)
-
-
 def _tone(attention: Attention) -> str:
     if attention.kind in DUE:
         return "late" if attention.days > 0 else "soon"

@@ -12,7 +12,7 @@ from coprod_desktop.domain.owners import resolve
 from coprod_desktop.domain.people import Person, Side
 from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.domain.refusals import Refused
-from coprod_desktop.domain.sheets import ActionLine, ItemSheet, MeetingSheet
+from coprod_desktop.domain.sheets import ItemSheet, MeetingSheet, NumberedAction
 from coprod_desktop.presenters.meeting_words import CapturedKind, counted_sides
 from coprod_desktop.presenters.rows import Choice
 
@@ -150,7 +150,7 @@ class MeetingCapturesPresenter:
         agreed_here = {one.id for item in sheet.items for one in item.actions}
         choices = [
             Choice(line.action.id, self._words_of(line))
-            for line in reversed(self._file.actions.listed(sheet.group.id))
+            for line in reversed(self._file.actions.numbered(sheet.group.id))
             if line.action.state.is_open and line.action.id not in agreed_here
         ]
         self._screen.open_report(Report(), tuple(choices))
@@ -256,7 +256,7 @@ class MeetingCapturesPresenter:
             raise Refused("unknown")
         return decision
 
-    def _words_of(self, line: ActionLine) -> str:
+    def _words_of(self, line: NumberedAction) -> str:
         action = line.action
         return self._file.words.say(
             "meeting.action_line", name=line.name, text=action.text, owner=action.owner

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import Action, ActionReport, ActionState
 from coprod_desktop.domain.placements import EvidenceKind
-from coprod_desktop.domain.sheets import ActionLine
+from coprod_desktop.domain.sheets import ActionLine, NumberedAction
 from coprod_desktop.services.evidence import refuse_if_leaned_on
 from coprod_desktop.services.service import Service, initiatives_by_id, meeting_of, sources
 from coprod_desktop.store import mapping
@@ -24,12 +25,29 @@ class Actions(Service):
     def listed(self, group_id: int) -> tuple[ActionLine, ...]:
         """All actions of a group, the newest number first."""
         with self._store.reading() as session:
-            rows = session.scalars(
-                select(ActionRow)
-                .where(ActionRow.group_id == group_id)
-                .order_by(ActionRow.number.desc())
+            of_group = mapping.ACTION.select().where(ActionRow.group_id == group_id)
+            rows = session.execute(of_group.order_by(ActionRow.number.desc()))
+            return lines(session, rows.all())
+
+    def numbered(self, group_id: int) -> tuple[NumberedAction, ...]:
+        """All actions of a group, the newest number first; `line` tells the rest of each."""
+        with self._store.reading() as session:
+            group = mapping.GROUP.read(mapping.GROUP.get(session, group_id))
+            of_group = mapping.ACTION.select().where(ActionRow.group_id == group_id)
+            rows = session.execute(of_group.order_by(ActionRow.number.desc())).all()
+            owners = _owners(
+                session,
+                ActionOwnerRow.action_id.in_(
+                    select(ActionRow.id).where(ActionRow.group_id == group_id)
+                ),
             )
-            return lines(session, list(rows))
+            return tuple(
+                NumberedAction(
+                    mapping.ACTION.read(row, owner_ids=owners[row.id]),
+                    group.action_name(row.number),
+                )
+                for row in rows
+            )
 
     def line(self, action_id: int) -> ActionLine:
         """One action with all that was said of it; refuses "unknown"."""
@@ -92,7 +110,9 @@ class Actions(Service):
             work.session.delete(row)
 
 
-def lines(session: Session, rows: Sequence[ActionRow]) -> tuple[ActionLine, ...]:
+def lines(
+    session: Session, rows: Sequence[ActionRow] | Sequence[Row[Any]]
+) -> tuple[ActionLine, ...]:
     """The given actions with where they were agreed and what was said of them."""
     ids = [row.id for row in rows]
     reports = _reports(session, ids)
@@ -119,10 +139,14 @@ def read(session: Session, row: ActionRow) -> Action:
 
 def owners_of(session: Session, action_ids: Sequence[int]) -> defaultdict[int, tuple[int, ...]]:
     """The people who will do each action, in the order of its words."""
+    return _owners(session, ActionOwnerRow.action_id.in_(action_ids))
+
+
+def _owners(session: Session, which: ColumnElement[bool]) -> defaultdict[int, tuple[int, ...]]:
     owners: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
     rows = session.execute(
         select(ActionOwnerRow.action_id, ActionOwnerRow.person_id)
-        .where(ActionOwnerRow.action_id.in_(action_ids))
+        .where(which)
         .order_by(ActionOwnerRow.position)
     )
     for action_id, person_id in rows:
@@ -152,8 +176,8 @@ def next_number(session: Session, group_id: int) -> int:
 
 def _reports(session: Session, action_ids: Sequence[int]) -> defaultdict[int, list[ActionReport]]:
     reports: defaultdict[int, list[ActionReport]] = defaultdict(list)
-    rows = session.scalars(
-        select(ActionReportRow)
+    rows = session.execute(
+        mapping.ACTION_REPORT.select()
         .where(ActionReportRow.action_id.in_(action_ids))
         .order_by(ActionReportRow.on, ActionReportRow.id)
     )

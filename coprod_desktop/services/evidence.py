@@ -14,7 +14,7 @@ from coprod_desktop.domain.placements import Evidence, EvidenceKind
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import EvidenceLine, Source
 from coprod_desktop.domain.words import Words
-from coprod_desktop.services.service import meeting_of, source
+from coprod_desktop.services.service import SOURCES, meeting_of, source, sources
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionRow,
@@ -83,7 +83,8 @@ def described(session: Session, piece: Evidence, words: Words) -> EvidenceLine:
     except Refused:
         return EvidenceLine(evidence=piece, words=words.say("evidence.gone"), source=None)
     where = _where(session, row)
-    return EvidenceLine(evidence=piece, words=_words(piece, row, where, words), source=where)
+    text = getattr(row, "text", "") or getattr(row, "title", "")
+    return EvidenceLine(evidence=piece, words=_words(piece.kind, text, where, words), source=where)
 
 
 def choices(session: Session, initiative: Initiative, words: Words) -> tuple[EvidenceLine, ...]:
@@ -94,32 +95,48 @@ def choices(session: Session, initiative: Initiative, words: Words) -> tuple[Evi
     """
     own = (ItemRow.initiative_id == initiative.id).desc()
     items = session.execute(
-        select(ItemRow.id, MeetingRow.id)
+        SOURCES.where(MeetingRow.group_id == initiative.group_id).order_by(
+            own, MeetingRow.date.desc(), ItemRow.position
+        )
+    )
+    places = {row["item_id"]: Source(**row) for row in items.mappings()}
+    decisions: defaultdict[int, list[EvidenceLine]] = defaultdict(list)
+    for key, item_id, text in session.execute(
+        select(DecisionRow.id, DecisionRow.item_id, DecisionRow.text)
+        .join(ItemRow, ItemRow.id == DecisionRow.item_id)
         .join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
         .where(MeetingRow.group_id == initiative.group_id)
-        .order_by(own, MeetingRow.date.desc(), ItemRow.position)
-    ).all()
-    decisions: defaultdict[int, list[int]] = defaultdict(list)
-    for item_id, key in session.execute(
-        select(DecisionRow.item_id, DecisionRow.id)
-        .where(DecisionRow.item_id.in_([item_id for item_id, _ in items]))
         .order_by(DecisionRow.position)
     ):
-        decisions[item_id].append(key)
-    pieces = []
-    for item_id, _ in items:
-        pieces.append(Evidence(kind=EvidenceKind.ITEM, target_id=item_id))
-        pieces += [Evidence(kind=EvidenceKind.DECISION, target_id=d) for d in decisions[item_id]]
-    pieces += _of_initiative(session, initiative)
-    return tuple(described(session, piece, words) for piece in pieces)
+        decided = _line(EvidenceKind.DECISION, key, text, places[item_id], words)
+        decisions[item_id].append(decided)
+    lines = []
+    for item_id, place in places.items():
+        lines.append(_line(EvidenceKind.ITEM, item_id, place.item_title, place, words))
+        lines += decisions[item_id]
+    return (*lines, *_of_initiative(session, initiative, words))
 
 
-def _of_initiative(session: Session, initiative: Initiative) -> list[Evidence]:
-    pieces = []
+def _of_initiative(session: Session, initiative: Initiative, words: Words) -> list[EvidenceLine]:
+    lines = []
     for kind, table in ((EvidenceKind.ACTION, ActionRow), (EvidenceKind.PLEDGE, PledgeRow)):
-        keys = select(table.id).where(table.initiative_id == initiative.id)
-        pieces += [Evidence(kind=kind, target_id=key) for key in session.scalars(keys)]
-    return pieces
+        found = session.execute(
+            select(table.id, table.item_id, table.text)
+            .where(table.initiative_id == initiative.id)
+            .order_by(table.id)
+        ).all()
+        places = sources(session, (row.item_id for row in found))
+        lines += [
+            _line(kind, row.id, row.text, places.get(row.item_id or 0), words) for row in found
+        ]
+    return lines
+
+
+def _line(
+    kind: EvidenceKind, key: int, text: str, where: Source | None, words: Words
+) -> EvidenceLine:
+    piece = Evidence(kind=kind, target_id=key)
+    return EvidenceLine(evidence=piece, words=_words(kind, text, where, words), source=where)
 
 
 def _where(session: Session, row: object) -> Source | None:
@@ -135,12 +152,10 @@ def _where(session: Session, row: object) -> Source | None:
         return None
 
 
-def _words(piece: Evidence, row: object, where: Source | None, words: Words) -> str:
+def _words(kind: EvidenceKind, text: str, where: Source | None, words: Words) -> str:
     place = words.source(where) if where else ""
-    match row:
-        case DecisionRow() | ActionRow() | PledgeRow():
-            return words.say(f"evidence.{piece.kind.value}", text=row.text, place=place).strip(" ,")
-        case ItemRow(title=title) if title:
-            return words.say("evidence.item", text=title, place=place)
-        case _:
-            return place
+    if kind in (EvidenceKind.DECISION, EvidenceKind.ACTION, EvidenceKind.PLEDGE):
+        return words.say(f"evidence.{kind.value}", text=text, place=place).strip(" ,")
+    if kind is EvidenceKind.ITEM and text:
+        return words.say("evidence.item", text=text, place=place)
+    return place

@@ -90,6 +90,11 @@ class History(Service):
         with self._store.reading() as session:
             return self._steps(session, journal.steps_back_to(session, entry_id))
 
+    def reaches_back_to(self, entry_id: int) -> bool:
+        """Whether `undo(back_to=entry_id)` is in order, as `steps_back_to` would say."""
+        with self._store.reading() as session:
+            return journal.reaches_back_to(session, entry_id)
+
     def steps_up_to(self, entry_id: int) -> tuple[Step, ...]:
         """What `redo(up_to=entry_id)` would do again, the oldest first.
 
@@ -105,18 +110,27 @@ class History(Service):
         before: int | None = None,
         limit: int = 50,
         each: int | None = None,
+        within: int | None = None,
     ) -> HistoryPage:
         """A page of the actions that fit, the newest first.
 
         `before` is the `older` of the page before; None begins at the newest. Of each action
-        at most `each` changes are told; None tells all of them.
+        at most `each` changes are told; None tells all of them. Only `within` so many actions
+        is looked for some that fit, so that it does not take long; None looks at all. A page
+        may then hold fewer than `limit`, though `older` says that there is more to look at.
         """
         titles = self._titles_with(wanted.text)
         with self._store.reading() as session:
-            rows = history.entries(session, wanted, titles, before=before, limit=limit + 1)
-            shown = rows[:limit]
-            told = self._told(session, shown, each=each)
-        return HistoryPage(entries=told, older=told[-1].id if len(rows) > limit else None)
+            after = 0
+            if within is not None:
+                after = max(0, (before or history.last_id(session) + 1) - 1 - within)
+            rows = history.entries(
+                session, wanted, titles, before=before, after=after, limit=limit + 1
+            )
+            told = self._told(session, rows[:limit], each=each)
+        if len(rows) > limit:
+            return HistoryPage(entries=told, older=told[-1].id)
+        return HistoryPage(entries=told, older=after + 1 if after else None)
 
     def entry(self, entry_id: int, *, each: int | None = None) -> HistoryEntry:
         """One action with at most `each` of its changes; refuses "unknown"."""

@@ -61,6 +61,20 @@ class Home(Service):
                 year=_year(session, group_id, lines, today),
             )
 
+    def due_or_late(self, group_id: int) -> int:
+        """How many open pledges and actions of a group are late or due within a week."""
+        until = self._today() + SOON
+        with self._store.reading() as session:
+            return sum(
+                session.scalar(
+                    select(func.count(table.id)).where(
+                        table.group_id == group_id, table.state.in_(states), table.due <= until
+                    )
+                )
+                or 0
+                for table, states in ((ActionRow, OPEN_ACTIONS), (PledgeRow, OPEN_PLEDGES))
+            )
+
 
 def _next_meeting(session: Session, group_id: int, today: date) -> MeetingLine | None:
     """The meeting whose minutes are being taken, else the next planned one."""

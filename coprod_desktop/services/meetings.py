@@ -74,6 +74,13 @@ class Meetings(Service):
         with self._store.reading() as session:
             return meeting_filter.choices(session, group_id)
 
+    def of_group(self, group_id: int) -> tuple[Meeting, ...]:
+        """All meetings of a group, the newest first; what they hold is not counted."""
+        with self._store.reading() as session:
+            of_group = mapping.MEETING.select().where(MeetingRow.group_id == group_id)
+            rows = session.execute(of_group.order_by(MeetingRow.date.desc(), MeetingRow.id.desc()))
+            return tuple(mapping.MEETING.read(row) for row in rows)
+
     def get(self, meeting_id: int) -> Meeting:
         """One meeting; refuses "unknown"."""
         with self._store.reading() as session:

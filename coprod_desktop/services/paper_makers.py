@@ -148,13 +148,17 @@ def _pack(g: Gathering, key: int, *, public: bool) -> Made:
     sheet = g.meetings.sheet(key)
     group_id = sheet.group.id
     last = _last_held(g, sheet.meeting)
-    ids = [one.item.initiative_id for one in sheet.items if not (public and one.item.confidential)]
+    about = {
+        one.initiative.id: one.initiative
+        for one in sheet.items
+        if one.initiative and not (public and one.item.confidential)
+    }
     content = PackContent(
         meeting=sheet,
         last=g.meetings.sheet(last) if last else None,
         actions=g.actions.listed(group_id),
         pledges=g.pledges.listed(group_id),
-        initiatives=[g.initiatives.sheet(one) for one in dict.fromkeys(ids) if one is not None],
+        initiatives=[g.initiatives.sheet(one) for one in about],
         people=g.people.everyone(),
         on=g.today,
     )
@@ -168,8 +172,7 @@ def _pack(g: Gathering, key: int, *, public: bool) -> Made:
 
 def _last_held(g: Gathering, meeting: Meeting) -> int | None:
     """The meeting before this one of which there are minutes."""
-    for line in g.meetings.listed(meeting.group_id):
-        other = line.meeting
+    for other in g.meetings.of_group(meeting.group_id):
         if other.date < meeting.date and other.state is not MeetingState.PLANNED:
             return other.id
     return None

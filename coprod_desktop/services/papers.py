@@ -166,15 +166,16 @@ class Papers:
         )
 
     def _chosen(self, name: str, uid: str | None) -> PaperChoice:
-        every = [
+        every = (
             choice
             for group in self._gathering.groups.all()
             for choice in self.choices(name, group.id)
-        ]
-        if uid is None and len(every) == 1:
-            return every[0]
+        )
         if uid is None:
-            raise Refused("nothing_to_print")
+            first, second = next(every, None), next(every, None)
+            if first is None or second is not None:
+                raise Refused("nothing_to_print")
+            return first
         for choice in every:
             if choice.uid == uid.strip().lower():
                 return choice
@@ -208,8 +209,7 @@ def _groups(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
 
 
 def _meetings(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
-    for line in g.meetings.listed(group_id):
-        meeting = line.meeting
+    for meeting in g.meetings.of_group(group_id):
         title = g.words.day(meeting.date)
         yield PaperChoice(uid=meeting.uid, id=meeting.id, title=title, day=meeting.date)
 

@@ -53,7 +53,9 @@ class People(Service):
     def everyone(self) -> tuple[Person, ...]:
         """Every person in the file, by name."""
         with self._store.reading() as session:
-            rows = session.scalars(select(PersonRow).order_by(PersonRow.name, PersonRow.initials))
+            rows = session.execute(
+                mapping.PERSON.select().order_by(PersonRow.name, PersonRow.initials)
+            )
             return tuple(mapping.PERSON.read(row) for row in rows)
 
     def get(self, person_id: int) -> Person:

@@ -12,8 +12,18 @@ from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Meeting
 from coprod_desktop.domain.sheets import Source
 from coprod_desktop.store import mapping
-from coprod_desktop.store.rows import ItemRow, MeetingRow, PersonRow
+from coprod_desktop.store.rows import InitiativeRow, ItemRow, MeetingRow, PersonRow
 from coprod_desktop.store.store import Store
+
+SOURCES = select(
+    ItemRow.meeting_id,
+    MeetingRow.date.label("meeting_date"),
+    ItemRow.id.label("item_id"),
+    ItemRow.number.label("item_number"),
+    ItemRow.title.label("item_title"),
+    ItemRow.confidential,
+).join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
+"""Items with where they stand in the record, as Source names it; their notes are not read."""
 
 
 class Service:
@@ -43,12 +53,8 @@ def sources(session: Session, item_ids: Iterable[int | None]) -> dict[int, Sourc
     wanted = {item_id for item_id in item_ids if item_id is not None}
     if not wanted:
         return {}
-    rows = session.execute(
-        select(ItemRow, MeetingRow.date)
-        .join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
-        .where(ItemRow.id.in_(wanted))
-    )
-    return {row.id: source(mapping.ITEM.read(row), day) for row, day in rows}
+    rows = session.execute(SOURCES.where(ItemRow.id.in_(wanted))).mappings()
+    return {row["item_id"]: Source(**row) for row in rows}
 
 
 def source(item: AgendaItem, day: date) -> Source:
@@ -68,6 +74,5 @@ def initiatives_by_id(session: Session, ids: Iterable[int | None]) -> dict[int, 
     wanted = {key for key in ids if key is not None}
     if not wanted:
         return {}
-    row_class = mapping.INITIATIVE.row
-    rows = session.scalars(select(row_class).where(row_class.id.in_(wanted)))
+    rows = session.execute(mapping.INITIATIVE.select().where(InitiativeRow.id.in_(wanted)))
     return {row.id: mapping.INITIATIVE.read(row) for row in rows}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import Any
 
 
@@ -16,6 +17,12 @@ def says(values: str | None, found: str) -> bool:
 
     The names of the values do not count.
     """
-    if values is None or json.dumps(found, ensure_ascii=False)[1:-1] not in values.casefold():
+    if values is None or _written(found) not in values.casefold():
         return False
     return any(found in str(value).casefold() for value in json.loads(values).values())
+
+
+@lru_cache(maxsize=8)
+def _written(found: str) -> str:
+    """What is looked for as JSON writes it; asked for with every value of the history."""
+    return json.dumps(found, ensure_ascii=False)[1:-1]

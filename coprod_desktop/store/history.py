@@ -94,16 +94,22 @@ def entries(
     titles: Sequence[str],
     *,
     before: int | None,
+    after: int,
     limit: int,
 ) -> list[HistoryRow]:
-    """Actions that fit, the newest first, from before the action `before` on.
+    """Actions that fit, the newest first, from before the action `before` on, down to `after`.
 
     `titles` are the keys of titles in whose words the text was found.
     """
-    query = select(HistoryRow).where(*_conditions(wanted, titles))
+    query = select(HistoryRow).where(HistoryRow.id > after, *_conditions(wanted, titles))
     if before is not None:
         query = query.where(HistoryRow.id < before)
     return list(session.scalars(query.order_by(HistoryRow.id.desc()).limit(limit)))
+
+
+def last_id(session: Session) -> int:
+    """The number of the newest action; 0 where there is none."""
+    return session.scalar(select(func.max(HistoryRow.id))) or 0
 
 
 def entries_of(session: Session, keys: Iterable[Key]) -> list[HistoryRow]:
@@ -249,24 +255,28 @@ def present_id(session: Session, key: Key) -> int | None:
 
 def removals(session: Session, tables: Sequence[str]) -> list[ChangeRow]:
     """Rows of these tables that are gone by an action that stands, the newest first."""
-    gone: list[ChangeRow] = []
-    for table in tables:
-        columns = Base.metadata.tables[table].c
-        query = (
-            select(ChangeRow)
-            .join(HistoryRow, HistoryRow.id == ChangeRow.history_id)
-            .where(
-                HistoryRow.state == "done",
-                ChangeRow.table_name == table,
-                ChangeRow.after.is_(None),
-                ~exists().where(columns.uid == ChangeRow.row_uid),
-            )
-        )
-        gone += session.scalars(query).all()
+    every = session.scalars(select(ChangeRow).where(ChangeRow.after.is_(None)))
+    gone = [change for change in every if change.table_name in tables]
+    entries_told = {change.history_id for change in gone}
+    stands = HistoryRow.state == "done", HistoryRow.id.in_(entries_told)
+    standing = set(session.scalars(select(HistoryRow.id).where(*stands)))
+    present = {table: _present(session, table, gone) for table in tables}
+    gone = [
+        change
+        for change in gone
+        if change.history_id in standing and change.row_uid not in present[change.table_name]
+    ]
     newest = {}
     for change in sorted(gone, key=lambda one: one.id):
         newest[change.table_name, change.row_uid] = change
     return sorted(newest.values(), key=lambda one: one.id, reverse=True)
+
+
+def _present(session: Session, table: str, changes: Sequence[ChangeRow]) -> set[str]:
+    """The UUIDs of changed rows of a table that are in the record now."""
+    columns = Base.metadata.tables[table].c
+    uids = [change.row_uid for change in changes if change.table_name == table]
+    return set(session.scalars(select(columns.uid).where(columns.uid.in_(uids))))
 
 
 def _conditions(wanted: HistoryFilter, titles: Sequence[str]) -> list[ColumnElement[bool]]:

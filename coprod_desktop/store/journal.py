@@ -127,6 +127,16 @@ def steps_up_to(session: Session, entry_id: int) -> list[HistoryRow]:
     return list(session.scalars(query.order_by(HistoryRow.id)))
 
 
+def reaches_back_to(session: Session, entry_id: int) -> bool:
+    """Whether `undo_back_to` would find everything in order, without reading what it would undo."""
+    barrier = select(HistoryRow.id).where(
+        HistoryRow.state == "done", HistoryRow.id >= entry_id, HistoryRow.undoable.is_(False)
+    )
+    entry = session.get(HistoryRow, entry_id)
+    done = entry is not None and entry.state == "done"
+    return done and session.scalar(barrier.limit(1)) is None
+
+
 def undo_back_to(session: Session, at: datetime, entry_id: int) -> ChangeSet:
     """Take back every action from the newest down to this one: all of them, or none.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
@@ -18,6 +19,11 @@ INDEX = (
     "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', contentless_delete=1, "
     "prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
 )
+RANKED = text(
+    "SELECT rowid FROM search WHERE search MATCH :match ORDER BY rank, rowid DESC LIMIT :limit"
+)
+NEWEST = text("SELECT rowid FROM search WHERE search MATCH :match ORDER BY rowid DESC LIMIT :limit")
+"""A single letter begins words nearly everywhere: weighing them all takes long and says little."""
 KINDS_PER_ID = 16  # a row of the index is numbered id * 16 + the place of its kind
 
 
@@ -124,10 +130,8 @@ def find(session: Session, words: str, limit: int) -> tuple[Found, ...]:
     if not typed:
         return ()
     match = " ".join(f'"{word}"*' for word in typed)
-    ranked = text(
-        "SELECT rowid FROM search WHERE search MATCH :match ORDER BY rank, rowid DESC LIMIT :limit"
-    )
-    numbers = session.execute(ranked, {"match": match, "limit": limit}).scalars()
+    best = RANKED if any(len(word) > 1 for word in typed) else NEWEST
+    numbers = session.execute(best, {"match": match, "limit": limit}).scalars()
     found = (_found(session, number, typed) for number in numbers)
     return tuple(one for one in found if one is not None)
 
@@ -160,12 +164,7 @@ def _meeting_of(indexed: Indexed) -> tuple[str, str]:
 def _found(session: Session, number: int, typed: list[str]) -> Found | None:
     key, place = divmod(number, KINDS_PER_ID)
     indexed = INDEXED[place]
-    query = text(
-        f"SELECT {_joined('r', indexed.title)} AS title, {_joined('r', indexed.body)} AS body, "  # noqa: S608 (names of our own tables)
-        f"{indexed.group} AS group_id, {indexed.meeting} AS meeting_id "
-        f"FROM {indexed.table} r {indexed.joins} WHERE r.id = :id"
-    )
-    row = session.execute(query, {"id": key}).mappings().first()
+    row = session.execute(_told(indexed), {"id": key}).mappings().first()
     if row is None:
         return None
     return Found(
@@ -175,6 +174,15 @@ def _found(session: Session, number: int, typed: list[str]) -> Found | None:
         meeting_id=row["meeting_id"],
         title=row["title"].strip(),
         excerpt=excerpt(row["body"], typed),
+    )
+
+
+@cache
+def _told(indexed: Indexed) -> TextClause:
+    return text(
+        f"SELECT {_joined('r', indexed.title)} AS title, {_joined('r', indexed.body)} AS body, "  # noqa: S608 (names of our own tables)
+        f"{indexed.group} AS group_id, {indexed.meeting} AS meeting_id "
+        f"FROM {indexed.table} r {indexed.joins} WHERE r.id = :id"
     )
 
 

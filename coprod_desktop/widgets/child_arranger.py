@@ -1,10 +1,25 @@
 """What FlowRow and SideBySide share: they arrange their own children, however these came to be."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.widgets.theme import worn
+
+_standing_still: list[object] = []
+
+
+@contextmanager
+def standing_still() -> Iterator[None]:
+    """While a screen is put in its place nothing in it changes: each height is found once."""
+    _standing_still.append(object())
+    try:
+        yield
+    finally:
+        _standing_still.pop()
 
 
 class ChildArranger(QWidget):
@@ -17,6 +32,7 @@ class ChildArranger(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[int, int] = {}
+        self._measured_in: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -44,7 +60,11 @@ class ChildArranger(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Remembered while it is shown: a hidden widget is not told when its children change."""
         if not self.isVisible():
-            return self.height_when(width, place=False)
+            if not _standing_still:
+                return self.height_when(width, place=False)
+            if self._measured_in is not _standing_still[-1]:
+                self._measured_in = _standing_still[-1]
+                self._heights.clear()
         if width not in self._heights:
             self._heights[width] = self.height_when(width, place=False)
         return self._heights[width]

@@ -77,6 +77,7 @@ class LineList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._silent = False
+        self._heights: dict[int, int] = {}
         self._painter = _LinePainter(self)
         super().setModel(QStringListModel(self))
         self.setItemDelegate(self._painter)
@@ -93,8 +94,9 @@ class LineList(QListView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            model.modelReset.connect(self.updateGeometry)
-            model.dataChanged.connect(self.updateGeometry)
+            model.modelReset.connect(self._measure_again)
+            model.dataChanged.connect(self._measure_again)
+            self._measure_again()
 
     def current_id(self) -> int | None:
         """The id of the current line, or None."""
@@ -118,9 +120,11 @@ class LineList(QListView):
     def heightForWidth(self, width: int) -> int:
         model = self.model()
         around = 2 * self._edge()
-        rows = (model.index(row, 0) for row in range(model.rowCount()))
-        heights = (self._painter.places(index, width - around).height for index in rows)
-        return sum(heights) + around
+        inside = width - around
+        if inside not in self._heights:
+            rows = (model.index(row, 0) for row in range(model.rowCount()))
+            self._heights[inside] = sum(self._painter.places(row, inside).height for row in rows)
+        return self._heights[inside] + around
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), worn().px(120))
@@ -131,6 +135,7 @@ class LineList(QListView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
+        self._heights.clear()  # the current line is bold
         found = current.data(LineRole.ID)
         if found is not None and not self._silent:
             self.chosen.emit(found)
@@ -163,13 +168,18 @@ class LineList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
+            self._measure_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
+
+    def _measure_again(self) -> None:
+        """Forget the heights found before: the lines have other words, or look other."""
+        self._heights.clear()
+        self.updateGeometry()
 
     def _edge(self) -> int:
         return int(self.viewport().geometry().left()) or 4

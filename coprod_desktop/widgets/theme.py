@@ -17,7 +17,7 @@ FAMILY = "Atkinson Hyperlegible Next"
 _FONT_FILES = tuple(
     f"AtkinsonHyperlegibleNext-{face}.ttf" for face in ("Regular", "SemiBold", "Bold")
 )
-_PROPERTY = "coprod_look"
+_PROPERTY = "coprod_dressed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,13 @@ class Look:
         return font
 
 
+_worn = [Look(LIGHT, 1.0)]
+"""The look that is worn; asked for thousands of times when a screen is laid out."""
+
+
 def worn() -> Look:
     """What the application wears now: LIGHT at 100 % until `apply_theme` was called."""
-    app = QApplication.instance()
-    look = app.property(_PROPERTY) if app is not None else None
-    return look if isinstance(look, Look) else Look(LIGHT, 1.0)
+    return _worn[-1]
 
 
 def apply_theme(app: QApplication, theme: Theme, scale: float) -> None:
@@ -59,7 +61,8 @@ def apply_theme(app: QApplication, theme: Theme, scale: float) -> None:
     look = Look(theme, min(max(scale, SMALLEST_SCALE), BIGGEST_SCALE))
     first = app.property(_PROPERTY) is None
     _load_fonts()
-    app.setProperty(_PROPERTY, look)
+    app.setProperty(_PROPERTY, True)
+    _worn[:] = [look]
     if first:
         app.setStyle("Fusion")
     app.setPalette(_palette(theme))

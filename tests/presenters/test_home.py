@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from coprod_desktop.presenters.home import HomePage, HomePresenter, due_or_late
+from coprod_desktop.presenters.home import HomePage, HomePresenter
 from coprod_desktop.presenters.places import Place
 
 
@@ -101,10 +101,6 @@ def test_the_differing_views_of_the_two_sides_need_attention(home, riverside) ->
 
     assert rows["views differ"].place == Place("initiative", riverside.initiatives["phones"])
     assert rows["look again"].words == "Walking group: placed on the ladder 9 months ago"
-
-
-def test_the_badge_counts_only_what_is_due(riverside) -> None:
-    assert due_or_late(riverside.file.home.sheet(riverside.group)) == 2
 
 
 def test_an_initiative_stands_on_its_agreed_rung_with_the_last_move(home, riverside) -> None:

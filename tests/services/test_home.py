@@ -15,6 +15,10 @@ def test_home_shows_the_next_meeting_and_the_last_draft(riverside) -> None:
     assert home.last_draft.meeting.id == riverside.meetings["september"]
 
 
+def test_the_badge_counts_only_what_is_due_or_late(riverside) -> None:
+    assert riverside.file.home.due_or_late(riverside.group) == 2
+
+
 def test_a_meeting_whose_minutes_are_being_taken_comes_first(riverside) -> None:
     riverside.file.meetings.begin(riverside.meetings["september"])
 
