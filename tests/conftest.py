@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,10 @@ from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.widgets.message_bar import MessageBar
 from coprod_desktop.widgets.theme import LIGHT, Look, apply_theme, worn
 from tests.screens.answers import Answers
+
+settings.register_profile("ci", derandomize=True, database=None)  # the same on every run
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 

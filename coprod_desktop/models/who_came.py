@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -53,6 +53,10 @@ class WhoCameModel(QAbstractTableModel):
         """The names of the columns."""
         return (self.tr("Name"), self.tr("Came"), self.tr("Apologies"), *self._days)
 
+    def texts(self, column: int) -> Iterable[str]:
+        """The words of all rows in one column."""
+        return (_texts(row)[column] for row in self._rows)
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -74,7 +78,7 @@ class WhoCameModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        text = (row.name, row.came, row.apologies, *row.marks)[column]
+        text = _texts(row)[column]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -91,3 +95,8 @@ class WhoCameModel(QAbstractTableModel):
     def _told(self, column: int, text: str) -> str:
         header = self.headers()[column].replace("\n", " ")
         return f"{header}: {text}"
+
+
+def _texts(row: PersonRow) -> tuple[str, ...]:
+    """What stands in a row, from left to right."""
+    return (row.name, row.came, row.apologies, *row.marks)

@@ -10,6 +10,7 @@ from reportlab.platypus import Table as Grid
 
 from coprod_desktop.reports import fonts
 from coprod_desktop.reports.elements import CardSheet, PaperCard
+from coprod_desktop.reports.flowables import Rule
 from coprod_desktop.reports.page import QUIET
 from coprod_desktop.reports.sizes import Measures
 
@@ -22,13 +23,19 @@ FOUR_UP_TO, TWO_UP_TO = 15, 20
 USED = 0.84
 """What of a page the cards of one page take; the title stands on the first of them."""
 
+HIGHEST = 0.9
+"""A card higher than this part of a page could not be moved to the next one."""
+
 DASHES = (5, 4)
 
 
 def card_sheet(
     sheet: CardSheet, m: Measures, frame_height: float, make: MakeCard
 ) -> list[Flowable]:
-    """The cards as a grid that breaks between rows; a card with more to say is higher."""
+    """The cards as a grid that breaks between rows; a card with more to say is higher.
+
+    Where a card is too long for a page they stand below each other, and can be cut anywhere.
+    """
     across = 2 if m.body < FOUR_UP_TO else 1
     down = 2 if m.body < TWO_UP_TO else 1
     pad = m.body
@@ -52,5 +59,8 @@ def card_sheet(
             ("BOX", (0, 0), (-1, -1), 0.75, QUIET, "butt", DASHES),
         ]
     )
+    grid.wrap(m.text_width, frame_height)
+    if max(row_height or 0 for row_height in grid._rowHeights) > frame_height * HIGHEST:
+        return [flowable for card in cells for flowable in (Rule(m.gap), *card)]
     grid.spaceBefore = m.gap
     return [grid]

@@ -7,8 +7,17 @@ import pytest
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.reports.drawing import draw
-from coprod_desktop.reports.elements import CardSheet, Document, Heading, Table, plain, texts
-from tests.reports.reading import read
+from coprod_desktop.reports.elements import (
+    CardSheet,
+    Document,
+    Heading,
+    PaperCard,
+    Para,
+    Table,
+    plain,
+    texts,
+)
+from tests.reports.reading import all_text, read
 
 
 def _paper(riverside, name: str, *, public: bool = False) -> Document:
@@ -90,3 +99,12 @@ def test_a_group_without_promises_is_told_so(group_file) -> None:
         ("pledge-cards", "No promise is open."),
     ):
         assert said in texts(group_file.papers.prepare(name, None).document)
+
+
+def test_a_card_longer_than_a_page_is_printed_all_the_same(riverside) -> None:
+    document = _paper(riverside, "pledge-cards")
+    long = PaperCard((Para("A promise with very many words. " * 400),))
+
+    pdf = draw(replace(document, blocks=(CardSheet((long,) * 2),)), PaperSize.GIANT)
+
+    assert all_text(pdf).count("very") == 800
