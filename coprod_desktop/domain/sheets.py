@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from coprod_desktop.domain.actions import Action, ActionReport
 from coprod_desktop.domain.amendments import Amendment
@@ -12,7 +13,7 @@ from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.groups import Group, Quorum
 from coprod_desktop.domain.initiatives import Initiative
-from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
+from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting, MeetingState
 from coprod_desktop.domain.people import Member, Membership, Person
 from coprod_desktop.domain.placements import Evidence, PartsShared, Placement
 from coprod_desktop.domain.pledges import Pledge, PledgeNote
@@ -33,9 +34,17 @@ class Source:
     confidential: bool = False
 
 
+class MeetingDay(NamedTuple):
+    """As much of a meeting as its place in a long list asks for."""
+
+    id: int
+    date: date
+    state: MeetingState
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingLine:
-    """One meeting in a list."""
+    """One meeting in a list, with what it holds counted."""
 
     meeting: Meeting
     items: int

@@ -8,12 +8,19 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from coprod_desktop.domain.meetings import MeetingState
-from coprod_desktop.domain.sheets import MeetingLine
+from coprod_desktop.domain.sheets import MeetingDay
 from coprod_desktop.domain.words import Words
 from coprod_desktop.widgets.row_list import RowRole
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
+_SAID: dict[int, str] = {
+    Qt.ItemDataRole.DisplayRole: "title",
+    Qt.ItemDataRole.AccessibleTextRole: "sentence",
+    RowRole.TONE: "tone",
+    RowRole.UNDER: "under",
+    RowRole.ASIDE: "aside",
+}
 
 
 class Row(Protocol):
@@ -31,7 +38,7 @@ class Row(Protocol):
     def sentence(self) -> str: ...
 
 
-Say = Callable[[MeetingLine], Row]
+Say = Callable[[MeetingDay], Row | None]
 
 
 class MeetingsModel(QAbstractListModel):
@@ -40,12 +47,15 @@ class MeetingsModel(QAbstractListModel):
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pills = {state: words.name(state) for state in MeetingState}
-        self._rows: tuple[MeetingLine | str, ...] = ()
-        self._said: dict[int, Row] = {}
+        self._rows: tuple[MeetingDay | str, ...] = ()
+        self._said: dict[int, Row | None] = {}
         self._say: Say | None = None
 
-    def show(self, rows: tuple[MeetingLine | str, ...], say: Say) -> None:
-        """Show these rows; `say` puts a meeting into words when it is first seen."""
+    def show(self, rows: tuple[MeetingDay | str, ...], say: Say) -> None:
+        """Show these rows; `say` puts a meeting into words when it is first seen.
+
+        It answers None for one that is gone since; its row stays blank until they are shown anew.
+        """
         self.beginResetModel()
         self._rows, self._say, self._said = rows, say, {}
         self.endResetModel()
@@ -66,24 +76,13 @@ class MeetingsModel(QAbstractListModel):
             spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return row if role in spoken else None
         if role == RowRole.ID:
-            return row.meeting.id
+            return row.id
         if role == RowRole.PILL:
-            return self._pills[row.meeting.state]
+            return self._pills[row.state]
         said = self._worded(index.row(), row)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return said.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return said.sentence
-            case RowRole.TONE:
-                return said.tone
-            case RowRole.UNDER:
-                return said.under
-            case RowRole.ASIDE:
-                return said.aside
-        return None
+        return getattr(said, _SAID[role], None) if role in _SAID else None
 
-    def _worded(self, number: int, line: MeetingLine) -> Row:
+    def _worded(self, number: int, meeting: MeetingDay) -> Row | None:
         if number not in self._said and self._say is not None:
-            self._said[number] = self._say(line)
-        return self._said[number]
+            self._said[number] = self._say(meeting)
+        return self._said.get(number)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.meeting_filter import MeetingFilter
-from coprod_desktop.domain.meetings import MeetingKind, MeetingState
-from coprod_desktop.domain.sheets import MeetingLine
+from coprod_desktop.domain.meetings import Meeting, MeetingKind, MeetingState
+from coprod_desktop.domain.sheets import MeetingDay, MeetingLine
 from coprod_desktop.domain.words import Words
 from coprod_desktop.presenters.meeting_narrowing import Narrowing, narrowed, still_offered, ways
 from coprod_desktop.presenters.meeting_words import TONES
@@ -18,6 +18,8 @@ from coprod_desktop.presenters.places import Place
 
 if TYPE_CHECKING:
     from coprod_desktop.services.meetings import Meetings
+
+PAGE = 50  # meetings counted together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,7 @@ class MeetingsScreen(Protocol):
     """What the list shows."""
 
     def show_rows(
-        self, rows: tuple[MeetingLine | str, ...], say: Callable[[MeetingLine], MeetingRow]
+        self, rows: tuple[MeetingDay | str, ...], say: Callable[[MeetingDay], MeetingRow | None]
     ) -> None: ...
 
     def show_ways(self, ways: tuple[Narrowing, ...], words: str) -> None: ...
@@ -70,13 +72,13 @@ class MeetingsPresenter:
         if group_id != self._group_id:
             self._wanted = MeetingFilter()
         self._group_id = group_id
-        lines = self.refresh()
+        meetings = self.refresh()
         if meeting_id is not None:
-            if self._wanted.narrows and meeting_id not in [line.meeting.id for line in lines]:
+            if self._wanted.narrows and meeting_id not in [meeting.id for meeting in meetings]:
                 self.show_all()
             self._screen.select(meeting_id)
 
-    def refresh(self) -> tuple[MeetingLine, ...]:
+    def refresh(self) -> tuple[MeetingDay, ...]:
         """Read the meetings afresh, and what they can be narrowed by; answers those shown."""
         choices = self._meetings.choices(self._group_id)
         self._wanted = still_offered(self._wanted, choices)
@@ -103,41 +105,65 @@ class MeetingsPresenter:
         if words := " ".join(self._wanted.words.split()):
             self._go(Place("topic", part=words))
 
-    def _list(self) -> tuple[MeetingLine, ...]:
+    def _list(self) -> tuple[MeetingDay, ...]:
         today = self._clock().date()
-        lines = self._meetings.listed(self._group_id, self._wanted)
-        rows = tuple(in_groups(lines, today, self._words))
-        self._screen.show_rows(rows, lambda line: meeting_row(line, today, self._words))
+        meetings = self._meetings.days(self._group_id, self._wanted)
+        rows = tuple(in_groups(meetings, today, self._words))
+        seen = _Seen(self._meetings, meetings)
+
+        def say(meeting: MeetingDay) -> MeetingRow | None:
+            line = seen(meeting)
+            return meeting_row(line, today, self._words) if line is not None else None
+
+        self._screen.show_rows(rows, say)
         if not rows:
             self._screen.show_nothing(because_narrowed=self._wanted.narrows)
-        return lines
+        return meetings
 
     def open(self, meeting_id: int) -> None:
         """Go to one meeting."""
         self._go(Place("meeting", meeting_id))
 
 
+class _Seen:
+    """Reads and counts meetings a page at a time, since few of a long list are ever seen."""
+
+    def __init__(self, meetings: Meetings, listed: tuple[MeetingDay, ...]) -> None:
+        self._meetings = meetings
+        self._ids = [meeting.id for meeting in listed]
+        self._places = {key: place for place, key in enumerate(self._ids)}
+        self._lines: dict[int, MeetingLine] = {}
+
+    def __call__(self, meeting: MeetingDay) -> MeetingLine | None:
+        """The meeting with what it holds counted; None when it was removed since."""
+        if meeting.id not in self._lines:
+            page = self._places[meeting.id] // PAGE * PAGE
+            lines = self._meetings.lines(self._ids[page : page + PAGE])
+            self._lines |= {line.meeting.id: line for line in lines}
+        return self._lines.get(meeting.id)
+
+
 def in_groups(
-    lines: tuple[MeetingLine, ...], today: date, words: Words
-) -> Iterator[MeetingLine | str]:
+    meetings: tuple[MeetingDay, ...], today: date, words: Words
+) -> Iterator[MeetingDay | str]:
     """Headings and meetings: those to come from the nearest on, those held from the latest back."""
-    to_come = [line for line in lines if is_to_come(line, today)]
+    to_come = [meeting for meeting in meetings if is_to_come(meeting, today)]
     if to_come:
         yield words.say("meetings.to_come")
-        yield from sorted(to_come, key=lambda line: line.meeting.date)
+        yield from sorted(to_come, key=lambda meeting: meeting.date)
     year = None
-    for line in lines:
-        if is_to_come(line, today):
+    for meeting in meetings:
+        if is_to_come(meeting, today):
             continue
-        if line.meeting.date.year != year:
-            year = line.meeting.date.year
+        if meeting.date.year != year:
+            year = meeting.date.year
             yield str(year)
-        yield line
+        yield meeting
 
 
-def is_to_come(line: MeetingLine, today: date) -> bool:
+def is_to_come(meeting: MeetingDay | Meeting, today: date) -> bool:
     """Whether a meeting is planned for today or later."""
-    return line.meeting.state is MeetingState.PLANNED and line.meeting.date >= today
+    return meeting.state is MeetingState.PLANNED and meeting.date >= today
 
 
 def meeting_row(line: MeetingLine, today: date, words: Words) -> MeetingRow:
@@ -148,7 +174,7 @@ def meeting_row(line: MeetingLine, today: date, words: Words) -> MeetingRow:
     if meeting.title or kind:
         title = words.say("meetings.with_name", day=title, name=meeting.title or kind)
     state = words.name(meeting.state)
-    to_come = is_to_come(line, today)
+    to_come = is_to_come(meeting, today)
     under = _planned(line, words) if to_come else _held(line, words)
     aside = words.away(meeting.date, today) if to_come else ""
     parts = [part for part in (title, aside, state, under) if part]

@@ -24,7 +24,8 @@ from coprod_desktop.domain.meetings import (
 )
 from coprod_desktop.domain.people import Person, Side, initials_of, named
 from coprod_desktop.domain.refusals import Refused
-from coprod_desktop.domain.sheets import MeetingLine, MeetingSheet
+from coprod_desktop.domain.running_times import minutes_there
+from coprod_desktop.domain.sheets import MeetingDay, MeetingLine, MeetingSheet
 from coprod_desktop.domain.words import Words
 from coprod_desktop.exchange.calendar_file import calendar_file
 from coprod_desktop.services import (
@@ -74,6 +75,20 @@ class Meetings(Service):
         with self._store.reading() as session:
             return meeting_filter.choices(session, group_id)
 
+    def days(self, group_id: int, wanted: MeetingFilter = ALL) -> tuple[MeetingDay, ...]:
+        """The meetings that `listed` answers, quickly, however many they are."""
+        with self._store.reading() as session:
+            found = select(MeetingRow.id, MeetingRow.date, MeetingRow.state).where(
+                meeting_filter.which(group_id, wanted)
+            )
+            rows = session.execute(found.order_by(MeetingRow.date.desc(), MeetingRow.id.desc()))
+            return tuple(MeetingDay(*row) for row in rows)
+
+    def lines(self, meeting_ids: Sequence[int]) -> tuple[MeetingLine, ...]:
+        """Some meetings, at most some hundreds, newest first, with what they hold counted."""
+        with self._store.reading() as session:
+            return meeting_sheets.lines(session, MeetingRow.id.in_(meeting_ids))
+
     def of_group(self, group_id: int) -> tuple[Meeting, ...]:
         """All meetings of a group, the newest first; what they hold is not counted."""
         with self._store.reading() as session:
@@ -95,6 +110,27 @@ class Meetings(Service):
         """A whole meeting, ready to show or print; refuses "unknown"."""
         with self._store.reading() as session:
             return meeting_sheets.sheet(session, _meeting(session, meeting_id))
+
+    def usual_minutes(self, meeting_id: int) -> int | None:
+        """The minutes of the group's latest other meeting of this kind with a start and an end.
+
+        None where there is none; refuses "unknown".
+        """
+        with self._store.reading() as session:
+            meeting = _meeting(session, meeting_id)
+            alike = mapping.MEETING.select().where(
+                MeetingRow.group_id == meeting.group_id,
+                MeetingRow.kind == meeting.kind,
+                MeetingRow.id != meeting.id,
+                MeetingRow.date <= meeting.date,
+                MeetingRow.start.is_not(None),
+                MeetingRow.end.is_not(None),
+            )
+            latest = session.execute(alike.order_by(MeetingRow.date.desc()).limit(1)).first()
+            if latest is None:
+                return None
+            found = mapping.MEETING.read(latest)
+            return minutes_there(found.start, found.end)
 
     def calendar_file(self, meeting_id: int) -> bytes:
         """A meeting as a calendar file (.ics); the same until the meeting is changed."""

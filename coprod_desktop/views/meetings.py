@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
-from coprod_desktop.domain.sheets import MeetingLine
+from coprod_desktop.domain.sheets import MeetingDay
 from coprod_desktop.domain.words import Words
 from coprod_desktop.forms.ui_meetings import Ui_Meetings
 from coprod_desktop.models.meetings import MeetingsModel
@@ -59,7 +59,7 @@ class MeetingsView(QWidget):
         self._join_filters()
 
     def show_rows(
-        self, rows: tuple[MeetingLine | str, ...], say: Callable[[MeetingLine], MeetingRow]
+        self, rows: tuple[MeetingDay | str, ...], say: Callable[[MeetingDay], MeetingRow | None]
     ) -> None:
         """Show these rows; the chosen one stays chosen."""
         ui = self._ui
@@ -69,7 +69,7 @@ class MeetingsView(QWidget):
         ui.empty.hide()
         ui.rows.show()
         self._show_head(there=True)
-        meetings = [row.meeting.id for row in rows if not isinstance(row, str)]
+        meetings = [row.id for row in rows if not isinstance(row, str)]
         if meetings:
             ui.rows.select(current if current in meetings else meetings[0])
 

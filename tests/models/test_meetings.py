@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from coprod_desktop.domain.meetings import Meeting
-from coprod_desktop.domain.sheets import MeetingLine
+from coprod_desktop.domain.meetings import MeetingState
+from coprod_desktop.domain.sheets import MeetingDay
 from coprod_desktop.models.meetings import MeetingsModel
 from coprod_desktop.widgets.row_list import RowRole
 
@@ -20,17 +20,8 @@ class Said:
     sentence: str = "All of it."
 
 
-def line(meeting_id: int) -> MeetingLine:
-    meeting = Meeting(id=meeting_id, group_id=1, date=date(2026, 11, 30))
-    return MeetingLine(
-        meeting=meeting,
-        items=0,
-        minutes_planned=0,
-        present=0,
-        apologies=0,
-        decisions=0,
-        actions=0,
-    )
+def meeting(meeting_id: int) -> MeetingDay:
+    return MeetingDay(meeting_id, date(2026, 11, 30), MeetingState.PLANNED)
 
 
 @pytest.fixture
@@ -40,12 +31,12 @@ def worded() -> list[int]:
 
 @pytest.fixture
 def model(qapp, group_file, worded) -> MeetingsModel:
-    def say(one: MeetingLine) -> Said:
-        worded.append(one.meeting.id)
-        return Said(f"Meeting {one.meeting.id}")
+    def say(one: MeetingDay) -> Said | None:
+        worded.append(one.id)
+        return Said(f"Meeting {one.id}")
 
     model = MeetingsModel(group_file.words)
-    model.show(("To come", line(7), "2026", line(8)), say)
+    model.show(("To come", meeting(7), "2026", meeting(8)), say)
     return model
 
 
@@ -71,3 +62,12 @@ def test_a_meeting_is_worded_only_when_it_is_seen(model, worded) -> None:
     assert told == ["todo", "The hall", "in 6 days"]
     assert model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "All of it."
     assert worded == [8]
+
+
+def test_a_meeting_that_is_gone_is_blank(qapp, group_file) -> None:
+    model = MeetingsModel(group_file.words)
+
+    model.show((meeting(7),), lambda _: None)
+
+    assert model.index(0, 0).data() is None
+    assert model.index(0, 0).data(RowRole.ID) == 7

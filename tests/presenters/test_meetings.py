@@ -28,7 +28,7 @@ def rows(screen: Shown) -> list[str]:
 def row_of(screen: Shown, meeting_id: int):
     lines, say = screen.told["show_rows"]
     return next(
-        say(line) for line in lines if not isinstance(line, str) and line.meeting.id == meeting_id
+        say(line) for line in lines if not isinstance(line, str) and line.id == meeting_id
     )
 
 

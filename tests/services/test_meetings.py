@@ -210,3 +210,22 @@ def test_minutes_keep_the_names_that_people_had_on_the_day(riverside) -> None:
     after = file.meetings.sheet(meeting).attendances
     assert [one.known_as for one in after] == before
     assert riverside.people["Mair Ŵyn-Jones"] in [one.person_id for one in after]
+
+
+def test_days_and_lines_are_the_list_in_two_steps(riverside) -> None:
+    meetings = riverside.file.meetings
+    days = meetings.days(riverside.group)
+
+    assert [(day.id, day.date, day.state) for day in days] == [
+        (line.meeting.id, line.meeting.date, line.meeting.state)
+        for line in meetings.listed(riverside.group)
+    ]
+    assert meetings.lines([day.id for day in days]) == meetings.listed(riverside.group)
+
+
+def test_only_the_lines_asked_for_are_read(riverside) -> None:
+    september = riverside.meetings["september"]
+
+    (line,) = riverside.file.meetings.lines([september, 999])
+
+    assert line.meeting.id == september
