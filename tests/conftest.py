@@ -9,8 +9,10 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from hypothesis import find, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +48,12 @@ if os.environ.get("CI"):
 TODAY = date(2026, 11, 24)  # a Tuesday
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Hypothesis makes its tables of letters before a test draws from them and is timed."""
+    if any(item.get_closest_marker("hypothesis") for item in session.items):
+        find(st.text(), lambda _: True)
+
+
 class StillClock:
     """A clock that moves only when a test says so."""
 
@@ -58,6 +66,13 @@ class StillClock:
     def forward(self, **step: int) -> None:
         """Move on by days or hours."""
         self.now += timedelta(**step)
+
+
+@pytest.fixture(autouse=True)
+def mouse_let_go() -> Iterator[None]:
+    """A test lets go of the mouse: Qt would take its button to be down in every test after it."""
+    yield
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture

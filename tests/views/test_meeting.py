@@ -544,9 +544,10 @@ def offering(minuting: MeetingScreen) -> MeetingScreen:
     return minuting
 
 
-def test_a_line_that_is_offered_takes_no_key_and_no_focus(offering) -> None:
+def test_a_line_that_reads_as_an_action_is_offered_without_taking_the_focus(offering) -> None:
     offering.key(Qt.Key.Key_N)
 
+    assert OFFERED in offering.texts()
     assert offering.notes.hasFocus()
     assert offering.notes.toPlainText() == f"{RING}\nn"
 

@@ -121,8 +121,10 @@ def test_a_second_click_keeps_it_selected(qtbot: QtBot, board: LadderBoard) -> N
 
 
 def test_a_double_click_asks_to_place(qtbot: QtBot, board: LadderBoard) -> None:
+    corner = card(board, "Carers' corner")
     with qtbot.waitSignal(board.place_requested) as asked:
-        QTest.mouseDClick(card(board, "Carers' corner"), Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(corner, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(corner, Qt.MouseButton.LeftButton)
 
     assert asked.args == [CARERS]
 
@@ -341,7 +343,8 @@ def test_a_compact_board_cannot_be_dragged(qtbot: QtBot) -> None:
     board = made(qtbot, compact=True)
     home = card(board, "Walking group").geometry()
 
-    drag(board, "Walking group", "Opening hours")
+    carried = drag(board, "Walking group", "Opening hours")
+    QTest.mouseRelease(carried, Qt.MouseButton.LeftButton)
 
     assert card(board, "Walking group").geometry() == home
 

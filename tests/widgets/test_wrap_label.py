@@ -80,8 +80,10 @@ def test_the_mouse_selects_from_press_to_release(qtbot: QtBot) -> None:
 
     QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=QPoint(0, 8))
     QTest.mouseMove(label, QPoint(290, 8))
-
     qtbot.waitUntil(lambda: label.selected_text() == "kept by all")
+    QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=QPoint(290, 8))
+
+    assert label.selected_text() == "kept by all"
 
 
 def test_a_label_of_a_field_hides_the_mark_of_its_letter(qtbot: QtBot) -> None:
