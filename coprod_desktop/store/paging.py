@@ -53,6 +53,7 @@ def copy_pages(
     except _BegunTooOften:
         part.unlink()
         try:
+            _check_open(saving)
             _copied(saving, part, key, _Steps(part, progress, None, REST), PAGES_TOGETHER)
         except dbapi2.ProgrammingError as error:  # it was closed meanwhile
             raise Unavailable("in_use", path=part) from error
@@ -83,6 +84,14 @@ def giving_way(raw: Any, progress: Progress) -> Iterator[None]:
         raise
     finally:
         raw.set_progress_handler(None, 0)
+
+
+def _check_open(raw: Any) -> None:
+    """Raise ProgrammingError for a closed connection; its `backup` would end the whole program.
+
+    To be closed once the copy has begun does no harm: SQLite then waits for the copy.
+    """
+    raw.cursor().close()
 
 
 def _copied(raw: Any, part: Path, key: str | None, steps: _Steps, pages: int) -> None:

@@ -1,13 +1,13 @@
 """A copy is done however often somebody saves, and says which drive is gone."""
 
+from contextlib import closing
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 from time import sleep
 
 import pytest
 
 from coprod_desktop.domain.actions import Action
-from coprod_desktop.domain.copies import CopyMade
 from coprod_desktop.domain.progress import Cancelled
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.store import paging
@@ -15,12 +15,31 @@ from coprod_desktop.store.causes import Drives
 from coprod_desktop.store.engine import connect
 from tests.bench.growing import another, grown
 
+MANY_STEPS = 2000  # a copy of this file takes some two hundred
 
-def _saves_all_the_time(file, stop: Event, saved: list[int]) -> None:
-    group = file.groups.all()[0].id
-    while not stop.is_set():
-        saved.append(file.actions.agree(another(group)))
-        sleep(0.002)
+
+class SavesFaster:
+    """Saves all the time; a step of the copy waits until there are as many saves as steps."""
+
+    def __init__(self, file) -> None:
+        self._file, self._group = file, file.groups.all()[0].id
+        self._saved, self._stop = Semaphore(0), Event()
+        self.steps = 0
+
+    def save(self) -> None:
+        while not self._stop.is_set():
+            self._file.actions.agree(another(self._group))
+            self._saved.release()
+            sleep(0.002)  # as a person at the keys, it lets others have a turn
+
+    def step(self, done: int, total: int, what: str) -> None:
+        if what == "copy":
+            self.steps += 1
+            assert self.steps < MANY_STEPS, "the copy is never done"
+            assert self._saved.acquire(timeout=30), "nobody could save meanwhile"
+
+    def stop(self) -> None:
+        self._stop.set()
 
 
 @pytest.mark.parametrize("password", [None, "secret"])
@@ -29,49 +48,63 @@ def test_a_copy_is_done_although_saves_come_faster_than_its_steps(
 ) -> None:
     monkeypatch.setattr(paging, "PAGES_A_STEP", 8)
     file = grown(tmp_path / "riverside.coprod", 6000, letters=300, password=password)
-    made: list[CopyMade] = []
-    saved: list[int] = []
-    stop = Event()
+    somebody = SavesFaster(file)
     copying = file.copies.begin()
-    thread = Thread(target=lambda: made.append(copying.run()))
-    thread.start()
-    saving = Thread(target=_saves_all_the_time, args=(file, stop, saved))
+    saving = Thread(target=somebody.save)
     saving.start()
-    thread.join(30)
-    during = len(saved)
-    stop.set()
-    saving.join()
+    try:
+        made = copying.run(somebody)
+    finally:
+        somebody.stop()
+        saving.join()
 
-    assert made, "the copy was never done"
-    assert during > 20, "nobody saved meanwhile"
-    assert made[0].holding.counts["actions"] >= 6000
+    assert somebody.steps > 20
+    assert made.holding.counts["actions"] >= 6000
     file.close()
+
+
+class SavesAtEachStep:
+    """Saves once at each step of a copy, in the thread of the copy."""
+
+    def __init__(self, riverside) -> None:
+        self._riverside = riverside
+        self.steps: list[int] = []
+
+    def step(self, done: int, total: int, what: str) -> None:
+        self.steps.append(done)
+        self._riverside.file.actions.agree(
+            Action(group_id=self._riverside.group, text="one more", owner="All")
+        )
 
 
 def test_a_copy_that_began_anew_too_often_holds_what_was_saved_meanwhile(
     riverside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paging, "PAGES_A_STEP", 4)
-    saving = riverside.file._store.saving_connection()
-    steps: list[int] = []
-
-    class Saver:
-        def step(self, done: int, total: int, what: str) -> None:
-            steps.append(done)
-            riverside.file.actions.agree(
-                Action(group_id=riverside.group, text="one more", owner="All")
-            )
-
-    raw = connect(riverside.file.path, None, read_only=True)
-    paging.copy_pages(raw, tmp_path / "copy", None, Saver(), saving)
-    raw.close()
+    saving, saver = riverside.file._store.saving_connection(), SavesAtEachStep(riverside)
+    with closing(connect(riverside.file.path, None, read_only=True)) as raw:
+        paging.copy_pages(raw, tmp_path / "copy", None, saver, saving)
 
     copy = connect(tmp_path / "copy", None, read_only=True)
     there = copy.execute("SELECT count(*) FROM actions WHERE text = 'one more'").fetchone()[0]
     assert copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    assert there == len(steps) - 1, "all but the last, which came after the last page"
-    assert steps.count(4) == paging.BEGINNINGS
+    assert there == len(saver.steps) - 1, "all but the last, which came after the last page"
+    assert saver.steps.count(4) == paging.BEGINNINGS
     copy.close()
+
+
+def test_a_file_closed_while_its_copy_begins_anew_is_told(
+    riverside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paging, "PAGES_A_STEP", 4)
+    closed = connect(riverside.file.path, None)
+    closed.close()
+
+    with (
+        closing(connect(riverside.file.path, None, read_only=True)) as raw,
+        pytest.raises(Unavailable, match="in_use"),
+    ):
+        paging.copy_pages(raw, tmp_path / "copy", None, SavesAtEachStep(riverside), closed)
 
 
 def test_a_place_that_went_away_is_named_as_the_cause(tmp_path: Path) -> None:
