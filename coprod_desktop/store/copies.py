@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -145,22 +145,20 @@ def prepare_return(
     Raises Unavailable "newer", "wrong_password", "damaged", "no_room" or "folder_not_writable".
     """
     try:
-        discard(part)
-        _refuse_no_room(part, chosen.stat().st_size)
-        _copy_bytes(chosen, part, progress)
-        if its_key != key:
-            password.rewrite(part, its_key, key)
-        with closing(connect(part, key)) as raw:
-            _bring_forward(raw, chosen, store)
+        with ExitStack() as on_failure:
+            on_failure.callback(discard, part)
+            discard(part)
+            _refuse_no_room(part, chosen.stat().st_size)
+            _copy_bytes(chosen, part, progress)
+            if its_key != key:
+                password.rewrite(part, its_key, key)
+            with closing(connect(part, key)) as raw:
+                _bring_forward(raw, chosen, store)
+            on_failure.pop_all()
     except OSError as error:
-        discard(part)
         raise Unavailable("folder_not_writable", path=part.parent) from error
     except dbapi2.Error as error:
-        discard(part)
         raise Unavailable("damaged", path=chosen, detail="it cannot be read") from error
-    except BaseException:
-        discard(part)
-        raise
 
 
 def put_back(part: Path, key: str | None, store: Store, progress: Progress) -> None:

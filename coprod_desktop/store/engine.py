@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,8 @@ def connect(
         check_same_thread=False,
         timeout=BUSY_MILLISECONDS / 1000,
     )
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(raw.close)
         folding.teach(raw)
         if password is not None:
             raw.execute("PRAGMA cipher_log_level = NONE")
@@ -115,9 +117,7 @@ def connect(
             raw.execute(f"PRAGMA {pragma}")
         if not read_only:
             raw.execute("PRAGMA journal_mode = TRUNCATE")
-    except BaseException:
-        raw.close()
-        raise
+        on_failure.pop_all()
     return raw
 
 
@@ -142,11 +142,10 @@ def engine_for(
             return
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         if begun is not None:
-            try:
+            with ExitStack() as on_failure:
+                on_failure.callback(connection.exec_driver_sql, "ROLLBACK")
                 begun(connection)
-            except BaseException:
-                connection.exec_driver_sql("ROLLBACK")
-                raise
+                on_failure.pop_all()
 
     return engine
 

@@ -16,7 +16,7 @@ import platform
 import sys
 import time
 import uuid
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
@@ -148,19 +148,18 @@ def take(path: Path, *, who: str, clock: Clock, take_over: bool = False) -> Hold
     lock = lock_of(path)
     for _ in range(TRIES):
         descriptor = _opened(lock, take_over=take_over)
-        try:
+        with ExitStack() as unless_held:
+            unless_held.callback(os.close, descriptor)
             seized = _seized(descriptor)
             if seized is False:
                 _refuse_known(path, descriptor)
             elif _is_at(descriptor, lock):
-                return _hold(
+                hold = _hold(
                     path, descriptor, who, clock, seized=seized is True, take_over=take_over
                 )
-        except BaseException:
-            os.close(descriptor)
-            raise
-        os.close(descriptor)  # somebody is just coming or going
-        time.sleep(WAIT)
+                unless_held.pop_all()
+                return hold
+        time.sleep(WAIT)  # somebody is just coming or going
     raise Unavailable("in_use", path=path)
 
 

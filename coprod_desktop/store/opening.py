@@ -8,7 +8,7 @@ as it was.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -72,34 +72,32 @@ def open_file(
             raise Unavailable("is_folder", path=path.absolute())
         if not path.is_file():
             raise Unavailable("missing", path=path)
+        with ExitStack() as on_failure:
+            barred, hold = _right_to_write(
+                path, who, clock, read_only=read_only, take_over=take_over
+            )
+            if hold is not None:
+                on_failure.callback(hold.abandon)
+            look = _looked(path, password)
+            watch = Watch()
+            key = password if look.protected else None
+            engine = connected(path, key, watch, read_only=hold is None)
+            on_failure.callback(engine.dispose)
+            try:
+                kept = _made_ready(path, key, engine, hold, clock(), upgrade=upgrade)
+                if hold is not None:
+                    with _reading(engine) as connection:
+                        watch.begin(connection)
+                    hold.sign()
+                    sweep(path)
+            except DBAPIError as error:
+                fault = _fault(error, path, protected=look.protected, reading=hold is None)
+                raise fault from error
+            opened = Opened(engine, look.protected, hold, watch, Seen.of(path), barred, kept)
+            on_failure.pop_all()
     except OSError as error:
         raise _failed(error, path) from error
-    barred, hold = _right_to_write(path, who, clock, read_only=read_only, take_over=take_over)
-    engine = None
-    try:
-        look = _looked(path, password)
-        watch = Watch()
-        key = password if look.protected else None
-        engine = connected(path, key, watch, read_only=hold is None)
-        try:
-            kept = _made_ready(path, key, engine, hold, clock(), upgrade=upgrade)
-            if hold is not None:
-                with _reading(engine) as connection:
-                    watch.begin(connection)
-                hold.sign()
-                sweep(path)
-        except DBAPIError as error:
-            fault = _fault(error, path, protected=look.protected, reading=hold is None)
-            raise fault from error
-        return Opened(engine, look.protected, hold, watch, Seen.of(path), barred, kept)
-    except BaseException as error:
-        if engine is not None:
-            engine.dispose()
-        if hold is not None:
-            hold.abandon()
-        if isinstance(error, OSError):
-            raise _failed(error, path) from error
-        raise
+    return opened
 
 
 def connected(path: Path, password: str | None, watch: Watch, *, read_only: bool) -> Engine:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
 
@@ -21,14 +21,16 @@ def upgrade(path: Path, password: str | None, now: datetime) -> Path:
     """
     kept = beside.dated(path, CopyKind.BEFORE_BRINGING_UP_TO_DATE, now)
     try:
-        with swapping.taking_place(path, failed="not_upgraded", like=path) as part:
-            beside.write_copy(path, password, part)
-            _step_and_prove(part, password)
-            beside.keep_copy(path, password, kept)
-            _close_journal(path, password)
-    except BaseException as error:
-        kept.unlink(missing_ok=True)
-        if isinstance(error, Unavailable) and error.code == "copy_failed":
+        with ExitStack() as on_failure:
+            on_failure.callback(kept.unlink, missing_ok=True)
+            with swapping.taking_place(path, failed="not_upgraded", like=path) as part:
+                beside.write_copy(path, password, part)
+                _step_and_prove(part, password)
+                beside.keep_copy(path, password, kept)
+                _close_journal(path, password)
+            on_failure.pop_all()
+    except Unavailable as error:
+        if error.code == "copy_failed":
             raise Unavailable("not_upgraded", path=path) from error
         raise
     return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -12,9 +13,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QWidget
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
 from coprod_desktop.views import pointing
-from coprod_desktop.views.typed_fields import texts_of, typed_fields, when_typed
+from coprod_desktop.views.typed_fields import first_unread, texts_of, typed_fields, when_typed
 from coprod_desktop.widgets.short_text import ShortText
-from coprod_desktop.widgets.typed_choice import TypedChoice
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -71,22 +71,19 @@ class CapturePanel(QFrame):
 
     def submit(self) -> None:
         """Hand over what is written, once all of it is understood."""
-        typed = self.findChildren(TypedChoice)
-        for choice in typed:
-            choice.field.editingFinished.emit()  # what is being typed counts
-        unclear = [choice for choice in typed if not choice.is_understood()]
-        if unclear:
-            unclear[0].setFocus()
+        unread = first_unread(self)
+        if unread is not None:
+            unread.setFocus()
         else:
             self.recorded.emit(self.record())
 
+    @abstractmethod
     def record(self) -> object:
         """What is written now, as a record."""
-        raise NotImplementedError
 
+    @abstractmethod
     def holds_draft(self, item_id: int | None) -> bool:
         """Whether something typed for a new entry of this item waits in the panel."""
-        raise NotImplementedError
 
     def clear(self) -> None:
         """Forget what was typed, once it is written down."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 
 from coprod_desktop.views.editor_dialog import EditorDialog
@@ -15,6 +17,6 @@ class MeetingDialog(EditorDialog):
     def ask(self) -> None:
         self.recorded.emit(self.written())
 
+    @abstractmethod
     def written(self) -> object:
         """What is written now."""
-        raise NotImplementedError

@@ -74,12 +74,13 @@ def printing(printer: QPrinter, pdf: bytes) -> Callable[[Progress], None]:
         if not painter.begin(printer):
             raise Unavailable("printer_failed")
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        sent = False
         try:
             _send(document, printer, painter, progress)
-        except BaseException:
-            printer.abort()
-            raise
+            sent = True
         finally:
+            if not sent:
+                printer.abort()
             painter.end()
         document.close()
 

@@ -31,6 +31,15 @@ def text_of(field: TypedField) -> str:
     return field.field.text() if isinstance(field, TypedChoice) else field.text()
 
 
+def first_unread(root: QWidget) -> TypedChoice | None:
+    """The first date or time shown in `root` that cannot be read; what is being typed counts."""
+    found = [one for one in root.findChildren(QWidget) if isinstance(one, TypedChoice)]
+    shown = [one for one in found if one.isVisibleTo(root)]
+    for choice in shown:
+        choice.field.editingFinished.emit()
+    return next((choice for choice in shown if not choice.is_understood()), None)
+
+
 def texts_of(fields: Mapping[str, TypedField]) -> dict[str, str]:
     """What stands in several inputs."""
     return {name: text_of(field) for name, field in fields.items()}

@@ -1,5 +1,6 @@
 """What FlowRow and SideBySide share: they arrange their own children, however these came to be."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -50,9 +51,9 @@ class ChildArranger(QWidget):
         found = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [child for child in found if not child.isWindow() and not _hidden_on_purpose(child)]
 
+    @abstractmethod
     def height_when(self, width: int, *, place: bool) -> int:
-        """The height at `width`; with `place` the children are moved there. For subclasses."""
-        raise NotImplementedError
+        """The height at `width`; with `place` the children are moved there."""
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,5 +1,7 @@
 """What the date field and the time field share: type freely, see what was understood."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -97,25 +99,28 @@ class TypedChoice(QWidget):
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit()
 
+    @abstractmethod
     def _accepts(self, text: str) -> bool:
-        raise NotImplementedError
+        """Whether `text` can be read."""
 
+    @abstractmethod
     def _take(self, text: str) -> None:
         """Make the understood `text` the value and write it in full."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _step(self, by: int) -> None:
-        raise NotImplementedError
+        """Go on or back by one, at an arrow key."""
 
     def _look_up(self) -> None:
         """Alt+Down or Alt+Up: show what there is to choose from, where there is such a thing."""
 
+    @abstractmethod
     def _longest(self) -> str:
-        raise NotImplementedError
+        """The longest words there should be room for."""
 
+    @abstractmethod
     def _hints(self) -> tuple[str, str, str]:
         """Words: when empty and optional, when empty though needed, when not understood."""
-        raise NotImplementedError
 
     def _name_parts(self, name: str) -> None:
         self.field.setAccessibleName(name)
