@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.app.desk import Desk
@@ -11,6 +13,7 @@ from coprod_desktop.presenters.erase_person import ErasePersonPresenter
 from coprod_desktop.presenters.places import Place, of_whereabouts
 from coprod_desktop.presenters.take_back import TakeBackPresenter
 from coprod_desktop.views.changes_of import ChangesOfDialog
+from coprod_desktop.views.editor_dialog import EditorDialog
 from coprod_desktop.views.erase_person import ErasePersonDialog
 from coprod_desktop.views.take_back import TakeBackDialog
 
@@ -74,13 +77,7 @@ class HistoryDoors:
         )
         dialog.hold(presenter)
         dialog.go_on_requested.connect(presenter.go_on)
-        try:
-            presenter.begin()
-        except Refused as refused:
-            dialog.deleteLater()
-            desk.messages.warn(desk.words.refusal(refused))
-            return
-        dialog.open()
+        self._open(dialog, presenter.begin)
 
     def erase(self, person_id: int) -> None:
         """Ask whether a person shall be erased, and say what stays."""
@@ -102,10 +99,14 @@ class HistoryDoors:
 
         dialog.erase_requested.connect(erase)
         dialog.copies_requested.connect(show_copies)
+        self._open(dialog, presenter.begin)
+
+    def _open(self, dialog: EditorDialog, begin: Callable[[], None]) -> None:
+        """Open a dialog once `begin` has filled it in; say so where that is refused."""
         try:
-            presenter.begin()
+            begin()
         except Refused as refused:
             dialog.deleteLater()
-            desk.messages.warn(desk.words.refusal(refused))
-            return
-        dialog.open()
+            self._desk.messages.warn(self._desk.words.refusal(refused))
+        else:
+            dialog.open()

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from coprod_desktop.domain.meetings import Presence
+from coprod_desktop.models.lines import LinesModel
 from coprod_desktop.widgets.line_list import LineRole
-
-_NOWHERE = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Line(Protocol):
@@ -37,29 +34,13 @@ TICKS = {
 }
 
 
-class RegisterLinesModel(QAbstractListModel):
+class RegisterLinesModel(LinesModel[Line]):
     """Members and guests; ticked is here, a dash is apologies, and words say it too."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+    def key(self, line: Line) -> object:
+        return line.person_id
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show these lines; a tick alone leaves the current line and the focus as they are."""
-        before, self._lines = self._lines, tuple(lines)
-        if [line.person_id for line in before] != [line.person_id for line in lines]:
-            self.beginResetModel()
-            self.endResetModel()
-        elif before != self._lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 0))
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._lines):
-            return None
-        line = self._lines[index.row()]
+    def said(self, line: Line, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return line.name

@@ -20,6 +20,7 @@ from coprod_desktop.reports.elements import (
     Table,
     Text,
 )
+from coprod_desktop.reports.meeting_paper import meeting_paper
 from coprod_desktop.reports.names import FullNames
 
 GUESTS = 6  # empty lines for people who are no members
@@ -36,16 +37,7 @@ class _Attendance:
     words: Words
 
     def document(self) -> Document:
-        group, meeting = self.sheet.group.name, self.sheet.meeting
-        return Document(
-            title=self.words.day(meeting.date),
-            language=self.words.language,
-            author=group,
-            kind_line=self._say("kind", group=group),
-            footer=self._say("footer", group=group, date=self.words.date(meeting.date)),
-            page_words=self.words.say("papers.page", page="{page}", pages="{pages}"),
-            blocks=tuple(self._blocks()),
-        )
+        return meeting_paper(self.sheet, "attendance", self._blocks(), self.words)
 
     def _say(self, key: str, **facts: object) -> str:
         return self.words.say(f"papers.attendance.{key}", **facts)

@@ -20,6 +20,7 @@ from coprod_desktop.reports.elements import (
     Para,
     Style,
 )
+from coprod_desktop.reports.meeting_paper import meeting_paper
 from coprod_desktop.reports.names import FullNames
 
 BEFORE = ("room", "ways", "helpers", "interpreter", "questions")
@@ -39,16 +40,7 @@ class _Checklist:
     words: Words
 
     def document(self) -> Document:
-        group, meeting = self.sheet.group.name, self.sheet.meeting
-        return Document(
-            title=self.words.day(meeting.date),
-            language=self.words.language,
-            author=group,
-            kind_line=self._say("kind", group=group),
-            footer=self._say("footer", group=group, date=self.words.date(meeting.date)),
-            page_words=self.words.say("papers.page", page="{page}", pages="{pages}"),
-            blocks=tuple(self._blocks()),
-        )
+        return meeting_paper(self.sheet, "checklist", self._blocks(), self.words)
 
     def _say(self, key: str, **facts: object) -> str:
         return self.words.say(f"papers.checklist.{key}", **facts)
