@@ -106,7 +106,6 @@ class CopyAges:
     last: datetime | None
     second: datetime | None
     second_place: Path | None  # chosen on this computer
-    second_place_there: bool
 
 
 def folder_for(file: Path) -> Path:

@@ -24,11 +24,6 @@ class Place:
     name: str = ""
     folder: str = ""
 
-    @property
-    def is_risky(self) -> bool:
-        """Whether another program may copy, hold or change the file while it is open."""
-        return self.kind in (PlaceKind.NETWORK, PlaceKind.SYNCED)
-
 
 LOCAL = Place(PlaceKind.LOCAL)
 

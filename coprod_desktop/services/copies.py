@@ -233,7 +233,6 @@ class Copies(Service):
             last=self._moment(LAST_COPY),
             second=self.second_copied,
             second_place=place,
-            second_place_there=place is not None and place.is_dir(),
         )
 
     @property

@@ -32,11 +32,6 @@ class Preview:
     differences: tuple[Difference, ...]
     same_file: bool  # a copy of this very file, not of another
 
-    @property
-    def holds_more(self) -> bool:
-        """Whether anything is in the copy that the open file has fewer of."""
-        return any(one.there > one.here for one in self.differences)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looking:

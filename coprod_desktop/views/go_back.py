@@ -153,10 +153,6 @@ class GoBackDialog(EditorDialog):
         """Show how far it is."""
         self._ui.bar.setValue(100 * done // max(total, 1))
 
-    def choose_first(self) -> None:
-        """Let the keyboard begin in the list."""
-        self._ui.copies.setFocus()
-
     def _height_of(self, name: str, width: int) -> int:
         part = self.findChild(QWidget, name)
         least = part.minimumSizeHint().height() if part is not None else 0  # what scrolling asks

@@ -2,12 +2,16 @@
 
 import inspect
 import re
+import tomllib
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import coprod_desktop
 from coprod_desktop import assets
 from coprod_desktop.domain import (
     actions,
@@ -154,3 +158,27 @@ def _codes(raised: str) -> set[str]:
         for file in source.rglob("*.py")
         for code in re.findall(rf'\b{raised}\(\s*"([a-z_]+)"', file.read_text(encoding="utf-8"))
     }
+
+
+def leaves(table: dict[str, Any], path: str = "") -> Iterator[str]:
+    for key, value in table.items():
+        here = f"{path}.{key}".lstrip(".")
+        yield from leaves(value, here) if isinstance(value, dict) else (here,)
+
+
+def test_every_sentence_is_asked_for_somewhere() -> None:
+    """By its whole name, by its last part, or by either with gaps for what varies."""
+    package = Path(coprod_desktop.__file__).parent
+    read = "".join(one.read_text(encoding="utf-8") for one in package.rglob("*.py"))
+    with_gaps = re.sub(r"\{[^{}\s\"']+\}", "{}", read)
+    names = set(re.findall(r"[\"']([a-z0-9_.{}]*)[\"']", with_gaps))
+    made = [re.escape(name).replace(r"\{\}", ".*") for name in names if "{}" in name]
+    gaps = re.compile("|".join(one for one in made if re.search("[a-z]{3}", one)))
+    sentences = leaves(tomllib.loads(assets.text("words", "en.toml")))
+
+    assert [
+        sentence
+        for sentence in sentences
+        for last in (sentence.rpartition(".")[2],)
+        if not names & {sentence, last} and not any(map(gaps.fullmatch, (sentence, last)))
+    ] == []

@@ -148,7 +148,6 @@ def test_a_synced_folder_is_known_by_what_lies_in_it(
     place = where(tmp_path / "ours" / "ppg" / "a.coprod")
 
     assert place == Place(PlaceKind.SYNCED, name, str((tmp_path / "ours").resolve()))
-    assert place.is_risky
 
 
 @pytest.mark.parametrize(

@@ -10,18 +10,28 @@ from coprod_desktop.widgets import icons
 INK = "#0d3b3f"
 
 
+def modules() -> list[str]:
+    """The modules of the program that have to do with icons."""
+    package = assets.folder("icons").parents[1] / "coprod_desktop"
+    read = [module.read_text(encoding="utf-8") for module in package.rglob("*.py")]
+    return [text for text in read if "icon" in text]
+
+
 def names_used() -> set[str]:
     """Every icon name written in the program."""
-    package = assets.folder("icons").parents[1] / "coprod_desktop"
-    used: set[str] = set()
-    for module in package.rglob("*.py"):
-        used |= set(re.findall(r"\bicon\(\s*\"([a-z-]+)\"", module.read_text(encoding="utf-8")))
-    return used
+    calls = r"\bicon\(\s*\"([a-z-]+)\""
+    return {name for text in modules() for name in re.findall(calls, text)}
 
 
 def test_every_icon_the_program_names_is_there() -> None:
     assert names_used()
     assert names_used() <= set(icons.names())
+
+
+def test_no_icon_is_shipped_that_nothing_names() -> None:
+    named = {word for text in modules() for word in re.findall(r"\"([a-z-]+)\"", text)}
+
+    assert set(icons.names()) - named == set()
 
 
 @pytest.mark.parametrize("name", icons.names())
