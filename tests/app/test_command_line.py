@@ -238,7 +238,8 @@ def test_new_in_a_folder_that_is_missing_makes_nothing(run: Run, tmp_path: Path)
 
 @pytest.mark.parametrize("verb", ["new", "info"])
 def test_a_name_no_system_can_have_is_told(run: Run, tmp_path: Path, verb: str) -> None:
-    one_line(run(verb, tmp_path / f"{'a' * 300}.coprod"))
+    assert "could not be" in one_line(run(verb, tmp_path / f"{'a' * 300}.coprod"))
+    assert list(tmp_path.iterdir()) == []
 
 
 # Passwords
@@ -357,7 +358,7 @@ def test_check_tells_in_one_line_what_is_no_file_of_ours(
 ) -> None:
     spoil(filled)
 
-    one_line(run("check", filled))
+    assert filled.name in one_line(run("check", filled))
 
 
 def test_check_says_in_words_what_is_wrong_with_a_file_that_does_not_open(
@@ -464,9 +465,11 @@ def test_a_record_may_be_written_in_any_utf(run: Run, file: Path, encoding: str)
     assert run("load", file, file.parent / "r.json").code == 0
 
 
-@pytest.mark.parametrize("name", ["none.json", "."])
-def test_a_record_that_cannot_be_read_is_told(run: Run, file: Path, name: str) -> None:
-    one_line(run("load", file, file.parent / name))
+@pytest.mark.parametrize(
+    ("name", "told"), [("none.json", "There is no file"), (".", "could not be used")]
+)
+def test_a_record_that_cannot_be_read_is_told(run: Run, file: Path, name: str, told: str) -> None:
+    assert told in one_line(run("load", file, file.parent / name))
 
 
 def test_a_record_dumped_and_loaded_elsewhere_is_the_same(

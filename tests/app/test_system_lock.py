@@ -97,8 +97,10 @@ def test_without_a_bus_nothing_is_heard_and_nothing_fails(qtbot, monkeypatch) ->
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere")
     monkeypatch.setattr("coprod_desktop.app.system_lock.SYSTEM_BUS", ())
     owner = QObject()
+    lock = SystemLock(owner)
 
-    SystemLock(owner).listen()
+    with qtbot.assertNotEmitted(lock.locked):
+        lock.listen()
 
 
 def test_a_session_is_named_as_the_login_manager_names_it() -> None:

@@ -220,6 +220,8 @@ def test_what_stands_in_a_line_is_found_in_it_as_it_was_typed(line: str) -> None
 
 
 @given(st.text(max_size=200))
-def test_nothing_that_is_typed_makes_it_fail(line: str) -> None:
-    read(line)
-    read(f"Action: {line}")
+def test_whatever_is_typed_is_read_as_something_or_nothing(line: str) -> None:
+    found, action = read(line), read(f"Action: {line}")
+
+    assert found is None or found.said in line
+    assert (action is None) == (not line.strip())

@@ -16,7 +16,9 @@ NUMBERS = {"minimum": 0, "maximum": 1_000_000_000}
 
 
 def test_the_schema_is_a_schema() -> None:
-    Draft202012Validator.check_schema(SCHEMA)
+    rules = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+
+    assert list(rules.iter_errors(SCHEMA)) == []
 
 
 def test_the_schema_names_the_format_and_version_read_here() -> None:

@@ -160,8 +160,12 @@ def test_cells_over_several_rows_and_columns_are_counted(structure):
     first.add_cell(columns=2)
     second.add_cell()
     second.add_cell()
-
     structure.check()
+
+    second.add_cell()
+
+    with pytest.raises(NotTagged, match="different numbers of cells"):
+        structure.check()
 
 
 def test_merged_cells_and_a_cell_over_pages_are_read_in_order():

@@ -76,7 +76,7 @@ def test_a_date_that_cannot_be_read_is_not_lost(qtbot, riverside, editor) -> Non
     assert len(riverside.file.initiatives.listed(riverside.group)) == 3
 
 
-def test_ctrl_enter_saves_from_a_field_of_several_lines(qtbot, editor) -> None:
+def test_ctrl_enter_saves_from_a_field_of_several_lines(qtbot, riverside, editor) -> None:
     editor.type("title", "Text reminders")
     editor.type("success", "Fewer missed visits")
 
@@ -85,6 +85,7 @@ def test_ctrl_enter_saves_from_a_field_of_several_lines(qtbot, editor) -> None:
     )
 
     no_dialog(qtbot)
+    assert len(riverside.file.initiatives.listed(riverside.group)) == 4
 
 
 def test_esc_leaves_without_adding(qtbot, riverside, editor) -> None:
