@@ -15,6 +15,9 @@ from coprod_desktop.domain.groups import Group
 Step = tuple[str, str, Callable[[], object]]
 """Words, keys, and what it does."""
 
+LOCKING, CHECKING = "lock_now", "check_spelling"
+"""The names of entries that are not always the same."""
+
 
 def fill_group_menu(
     menu: QMenu,
@@ -50,10 +53,14 @@ def fill_file_menu(
     typed: Callable[[], object],
     lock: Callable[[], object],
     copy: Callable[[], object],
+    spelling: Callable[[bool], object],
     close_file: Callable[[], object],
     leave: Callable[[], object],
-) -> QAction:
-    """What can be done with whole files; gives what locks one, for not every file can be."""
+) -> None:
+    """What can be done with whole files, and whether spelling is checked.
+
+    `fit_file_menu` is called each time before it is shown.
+    """
     _add(menu, _tr("Open another group file…"), open_other, "Ctrl+O")
     _add(menu, _tr("Begin a new group file…"), begin)
     menu.addSeparator()
@@ -62,11 +69,27 @@ def fill_file_menu(
     _add(menu, _tr("The bin…"), bin_)
     _add(menu, _tr("Typed and not saved…"), typed)
     _add(menu, _tr("Save a copy…"), copy)
-    locking = _add(menu, f"{_tr('Lock now')}\tCtrl+L", lock)
+    _add(menu, f"{_tr('Lock now')}\tCtrl+L", lock).setObjectName(LOCKING)
+    menu.addSeparator()
+    checking = menu.addAction(_tr("Check spelling"))
+    checking.setObjectName(CHECKING)
+    checking.setCheckable(True)
+    checking.triggered.connect(spelling)
     menu.addSeparator()
     _add(menu, _tr("Close this file"), close_file)
     _add(menu, _tr("Close the program"), leave, "Ctrl+Q")
-    return locking
+
+
+def fit_file_menu(menu: QMenu, *, lockable: bool, checks_spelling: bool) -> None:
+    """Offer to lock where a file can be locked, and say whether spelling is checked.
+
+    The entries are looked for each time: in a long evening Qt for Python loses hold of a kept one.
+    """
+    for action in menu.actions():
+        if action.objectName() == LOCKING:
+            action.setVisible(lockable)
+        elif action.objectName() == CHECKING:
+            action.setChecked(checks_spelling)
 
 
 def fill_window_menu(

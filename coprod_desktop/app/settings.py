@@ -98,6 +98,15 @@ class Settings:
         self._store.setValue("copies/offered", day.isoformat())
 
     @property
+    def checks_spelling(self) -> bool:
+        """Whether spelling is checked where one types."""
+        return str(self._store.value("text/spelling", "yes")) != "no"
+
+    @checks_spelling.setter
+    def checks_spelling(self, checks: bool) -> None:
+        self._store.setValue("text/spelling", "yes" if checks else "no")
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was, as Qt keeps it; empty when nobody knows."""
         kept = self._store.value("window/geometry")

@@ -26,7 +26,7 @@ class WindowMenus(QObject):
         self._groups = menus.widget_menu(window, self.tr("Groups"))
         self._groups.aboutToShow.connect(self._fill_groups)
         self._file = menus.widget_menu(window, self.tr("File"))
-        self._locking = menus.fill_file_menu(
+        menus.fill_file_menu(
             self._file,
             open_other=program.door.ask_to_open,
             begin=program.door.ask_new_group,
@@ -36,10 +36,11 @@ class WindowMenus(QObject):
             typed=self._show_typed,
             lock=program.lock,
             copy=program.save_copy,
+            spelling=program.spelling.switch,
             close_file=program.close_file,
             leave=window.close,
         )
-        self._file.aboutToShow.connect(self._offer_lock)
+        self._file.aboutToShow.connect(self._fit_file)
         self._bar.set_menus(self._groups, self._file)
         self._everything = menus.widget_menu(window, self.tr("Menu"))
         self._everything.aboutToShow.connect(self._fill_everything)
@@ -51,8 +52,12 @@ class WindowMenus(QObject):
         self._everything.clear()
 
     @Slot()
-    def _offer_lock(self) -> None:
-        self._locking.setVisible(self._program.is_lockable)
+    def _fit_file(self) -> None:
+        menus.fit_file_menu(
+            self._file,
+            lockable=self._program.is_lockable,
+            checks_spelling=self._program.spelling.is_on,
+        )
 
     @Slot()
     def _fill_groups(self) -> None:
@@ -72,7 +77,7 @@ class WindowMenus(QObject):
     @Slot()
     def _fill_everything(self) -> None:
         program, ui = self._program, self._program.frame.ui
-        self._offer_lock()
+        self._fit_file()
         steps = (
             (ui.back, ui.back.text(), "Alt+Left", program.go_back),
             (ui.undo, ui.undo.accessibleName(), "Ctrl+Z", program.undo),

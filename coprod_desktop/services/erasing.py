@@ -16,6 +16,7 @@ from coprod_desktop.domain.refusals import Refused, Unavailable
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.row_words import RowWords
 from coprod_desktop.services.service import Service
+from coprod_desktop.services.spelling import forget_name
 from coprod_desktop.store import erasing, mapping
 from coprod_desktop.store.erasing import Change, Place
 from coprod_desktop.store.history import Key
@@ -56,6 +57,7 @@ class Erasing(Service):
             told = self._planned(work.session, person_id, also)
             own = _own_rows(work.session, person_id)
             change = _change(work.session, person_id, told.known_as, also)
+            gone = mapping.PERSON.get(work.session, person_id).name
             self._empty(work.session, person_id, told.known_as)
             for place in list(erasing.written(work.session)):
                 _put(work.session, place, change)
@@ -64,6 +66,7 @@ class Erasing(Service):
             person = mapping.PERSON.get(work.session, person_id)
             erasing.clear_drafts(work.session, Key("people", person.uid), "person", change)
             erasing.tidy_index(work.session)
+            forget_name(work.session, (gone, *also))
             note_traces(work.session, left=True)
         return replace(told, cleared=cleared, overwritten=self._overwritten())
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # loaded when first wanted, so that the window is usable soon
     from coprod_desktop.services.papers import Papers
     from coprod_desktop.services.records import Records
     from coprod_desktop.services.second_copies import SecondCopies
+    from coprod_desktop.services.spelling import Spelling
     from coprod_desktop.services.topics import Topics
 
 FILE_UID, LAST_TRIED = "file_uid", "last_tried"
@@ -215,6 +216,13 @@ class GroupFile:
         from coprod_desktop.services.captures import Captures
 
         return Captures(self._store, self.words)
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """Which words are known, and the group's own."""
+        from coprod_desktop.services.spelling import Spelling
+
+        return Spelling(self._store)
 
     @cached_property
     def topics(self) -> Topics:

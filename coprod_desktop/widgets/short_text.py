@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from math import ceil
+from typing import cast
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from coprod_desktop.widgets.theme import worn
 
@@ -62,6 +65,8 @@ class ShortText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self.hasFocus() and event.size().height() > event.oldSize().height():
+            QTimer.singleShot(0, self, self._stay_in_view)
 
     def _lines(self) -> int:
         return max(1, min(MOST_LINES, round(self.document().size().height())))
@@ -69,10 +74,28 @@ class ShortText(QPlainTextEdit):
     def _height(self, lines: int) -> int:
         around = self.contentsMargins()
         margins = around.top() + around.bottom() + 2 * round(self.document().documentMargin())
-        return lines * self.fontMetrics().lineSpacing() + margins + 2
+        return ceil(lines * self._line_height()) + margins + 2
+
+    def _line_height(self) -> float:
+        """As laid out, which may be part of a pixel more than the font says."""
+        layout = self.document().firstBlock().layout()
+        spoken = float(self.fontMetrics().lineSpacing())
+        return max(spoken, layout.lineAt(0).height() if layout.lineCount() else 0.0)
 
     def _fit(self) -> None:
         wanted = self._height(self._lines())
         if wanted != self.minimumHeight() or wanted != self.maximumHeight():
             self.setFixedHeight(wanted)
             self.updateGeometry()
+
+    def _stay_in_view(self) -> None:
+        """Scroll to the end of the field, and to the cursor, once it has grown in use."""
+        margin = worn().px(12)
+        around: QWidget | None = self.parentWidget()
+        while around is not None:
+            ground = around.widget() if isinstance(around, QScrollArea) else None
+            if ground is not None:
+                end = self.mapTo(ground, QPoint(0, self.height()))
+                cast("QScrollArea", around).ensureVisible(end.x(), end.y(), 0, margin)
+                cast("QScrollArea", around).ensureWidgetVisible(self, 0, margin)
+            around = around.parentWidget()

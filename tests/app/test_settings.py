@@ -57,3 +57,11 @@ def test_nonsense_in_the_settings_does_no_harm(settings, nonsense) -> None:
 def test_text_grows_and_shrinks_in_steps_between_its_ends() -> None:
     assert [bigger(1.0), bigger(2.25), bigger(2.5)] == [1.1, 2.5, 2.5]
     assert [smaller(2.5), smaller(1.1), smaller(1.0)] == [2.25, 1.0, 1.0]
+
+
+def test_spelling_is_checked_until_somebody_switches_it_off(settings) -> None:
+    assert settings.checks_spelling
+
+    settings.checks_spelling = False
+
+    assert not Settings().checks_spelling

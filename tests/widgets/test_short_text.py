@@ -1,7 +1,10 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from coprod_desktop.widgets.room_scroll import RoomScroll
 from coprod_desktop.widgets.short_text import ShortText
+from coprod_desktop.widgets.theme import LIGHT, apply_theme
 
 
 @pytest.fixture
@@ -57,3 +60,38 @@ def test_what_is_pasted_comes_in_as_plain_text(field) -> None:
     field.insertFromMimeData(pasted)
 
     assert field.text() == "bold"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 2.5])
+def test_all_lines_are_seen_without_scrolling_in_any_size_of_text(qtbot, qapp, scale) -> None:
+    apply_theme(qapp, LIGHT, scale)
+    field = ShortText()
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    field.show()
+
+    field.set_text("one\ntwo\nthree")
+    qapp.processEvents()
+
+    assert field.verticalScrollBar().maximum() == 0
+
+
+def test_a_field_that_grows_under_ones_hands_stays_in_view(qtbot, themed) -> None:
+    scroll, ground = RoomScroll(), QWidget()
+    field, down = ShortText(), QVBoxLayout(ground)
+    for part in (QLabel("\n" * 10), field, QLabel("\n" * 10)):
+        down.addWidget(part)
+    scroll.setWidget(ground)
+    qtbot.addWidget(scroll)
+    scroll.resize(300, 260)
+    with qtbot.waitActive(scroll):
+        scroll.show()
+        scroll.activateWindow()
+    field.setFocus()
+
+    field.set_text("one\ntwo\nthree\nfour\nfive")
+
+    def is_seen_whole() -> bool:
+        return field.height() > 100 and field.visibleRegion().boundingRect() == field.rect()
+
+    qtbot.waitUntil(is_seen_whole)
