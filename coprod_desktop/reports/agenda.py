@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 
 from coprod_desktop.domain.attachments import Attachment
 from coprod_desktop.domain.meetings import AgendaItem, Meeting, MeetingKind, Purpose
 from coprod_desktop.domain.people import Person
+from coprod_desktop.domain.running_times import (
+    minutes_there,
+    over_by,
+    planned_minutes,
+    running_times,
+)
 from coprod_desktop.domain.sheets import ItemSheet, MeetingSheet
 from coprod_desktop.domain.words import Words
 from coprod_desktop.reports.elements import (
@@ -47,28 +53,6 @@ def notice(sheet: MeetingSheet, words: Words, *, on: date) -> Document:
 def agenda_blocks(sheet: MeetingSheet, words: Words, names: FullNames) -> tuple[Block, ...]:
     """What an agenda says below its title, for a meeting pack."""
     return tuple(_Agenda(sheet, words, names).blocks())
-
-
-def running_times(meeting: Meeting, items: Iterable[AgendaItem]) -> dict[int, time]:
-    """When each item begins, by its id, as far as the minutes planned for those before it say.
-
-    After an item without minutes nobody knows; nothing is said of the rest.
-    """
-    begins: dict[int, time] = {}
-    if meeting.start is None:
-        return begins
-    moment = datetime.combine(meeting.date, meeting.start)
-    for item in items:
-        begins[item.id] = moment.time()
-        if item.minutes is None:
-            break
-        moment += timedelta(minutes=item.minutes)
-    return begins
-
-
-def planned_minutes(items: Iterable[AgendaItem]) -> int:
-    """The minutes planned for all items together."""
-    return sum(item.minutes or 0 for item in items)
 
 
 def place_line(meeting: Meeting, words: Words, names: FullNames) -> str:
@@ -185,12 +169,9 @@ class _Agenda:
         if not planned:
             return
         said = self._say("planned", count=planned)
-        if meeting.start and meeting.end:
-            day = meeting.date
-            gap = datetime.combine(day, meeting.end) - datetime.combine(day, meeting.start)
-            there = int(gap.total_seconds() // 60)
-            if planned > there:
-                said = self._say("too_long", planned=planned, there=there)
+        there = minutes_there(meeting.start, meeting.end)
+        if over_by(planned, there):
+            said = self._say("too_long", planned=planned, there=there)
         yield Para(said, Style.QUIET)
 
     def _shown(self) -> list[Attachment]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from io import BytesIO
+
+from pikepdf import Pdf
 
 from coprod_desktop.domain.attachments import Attachment, AttachmentKind
 from coprod_desktop.domain.people import PaperSize
@@ -17,6 +20,7 @@ from coprod_desktop.reports.elements import (
     Block,
     Document,
     Figure,
+    Following,
     Heading,
     Para,
     Run,
@@ -72,8 +76,8 @@ class Bound:
             pack,
             title=self.paper.title,
             kind_line=self._say("kind", group=pack.author),
-            page_words="",
             one_page=False,
+            following=(),
             blocks=tuple(self._blocks(pack)),
         )
 
@@ -110,10 +114,27 @@ class Bound:
     def _say(self, key: str, **facts: object) -> str:
         return self.words.say(f"papers.bound.{key}", **facts)
 
-    def parts(self, pack: Document, size: PaperSize) -> Iterator[Part]:
-        """The note, drawn in the size of the pack, and the pages of the paper."""
-        yield Part(draw(self.note(pack), size), self.paper.title, own=True)
-        if self.paper.kind is AttachmentKind.PDF and not self.reason:
+    def pages(self, pack: Document, size: PaperSize) -> int:
+        """How many pages it takes in the pack, with its note."""
+        return _pages(draw(self.note(pack), size)) + self._brought
+
+    @property
+    def _brought(self) -> int:
+        """How many pages of its own follow its note."""
+        bound_in = self.paper.kind is AttachmentKind.PDF and not self.reason
+        return self.facts.pages if bound_in else 0
+
+    def parts(
+        self, pack: Document, size: PaperSize, before: int, after: Sequence[Following]
+    ) -> Iterator[Part]:
+        """The note, drawn in the size of the pack, and the pages of the paper.
+
+        They stand behind so many pages `before`, and `after` them come other papers.
+        """
+        own = Following(self.paper.title, self._brought)
+        note = replace(self.note(pack), before=before, following=(own, *after))
+        yield Part(draw(note, size), self.paper.title, own=True)
+        if self._brought:
             yield Part(self.data, told=self._told)
 
     def _told(self, page: int, pages: int) -> str:
@@ -130,15 +151,30 @@ def bind(
 ) -> bytes:
     """A drawn pack with the attached papers behind it; the same papers give the same bytes.
 
+    `pack` is what was drawn, with the papers `counted`: page x of y goes through all of them.
     What cannot be bound in (locked, damaged, too long, a Word document) is told on its page.
     `progress` may raise Cancelled, which passes through.
     """
     progress = progress or Unwatched()
     parts: list[Part] = []
-    for number, one in enumerate(bound):
+    before = 0
+    for number, (one, taken) in enumerate(zip(bound, pack.following, strict=True)):
         progress.step(number, len(bound), one.paper.title)
-        parts += one.parts(pack, size)
+        before = before or _pages(drawn)
+        parts += one.parts(pack, size, before, pack.following[number + 1 :])
+        before += taken.pages
     return merged(drawn, parts, progress)
+
+
+def counted(pack: Document, bound: Sequence[Bound], size: PaperSize) -> Document:
+    """The pack as it is to be drawn: it knows how many pages the attached papers take."""
+    following = (Following(one.paper.title, one.pages(pack, size)) for one in bound)
+    return replace(pack, following=tuple(following))
+
+
+def _pages(drawn: bytes) -> int:
+    with Pdf.open(BytesIO(drawn)) as pdf:
+        return len(pdf.pages)
 
 
 def with_bound(pack: Document, bound: Sequence[Bound]) -> Document:

@@ -34,6 +34,7 @@ from coprod_desktop.reports.elements import (
     Contents,
     Document,
     Figure,
+    Following,
     Heading,
     KeepTogether,
     LabelledValues,
@@ -246,12 +247,14 @@ class Story:
         self._root = self._here = structure.root
         self._level = 0
         self._entries: list[Entry] = []
+        self._following: tuple[Following, ...] = ()
         self._reached = 0
 
     def of(self, document: Document) -> list[Flowable]:
         """The whole paper: kind line, title, blocks."""
         m = self._m
         self._entries = list(_entries(document))
+        self._following = document.following
         kind = self._paragraph(
             markup(line(document.kind_line)), self._text(QUIET, after=0), self._root.add(Kind.P)
         )
@@ -359,15 +362,26 @@ class Story:
         for entry in self._entries[self._reached :]:  # those to come, not those read already
             if entry.level >= contents.level:
                 continue
-            style = self._text(TEXT, after=m.gap * 0.5, left=m.indent * (entry.level - 1))
-            style.rightIndent = fonts.width(f"{MOST_PAGES}   ", m.body)
             reference = list_of_contents.add(Kind.TOCI).add(Kind.REFERENCE)
             link = Element(Kind.LINK, reference)
             reference.add_inside(link)
-            one = Listed(markup(entry.words), style, element=link)
+            left = m.indent * (entry.level - 1)
+            one = Listed(markup(entry.words), self._listed_style(left), element=link)
             one.leads_to = entry
             made.append(one)
+        behind = 0
+        for paper in self._following:
+            reference = list_of_contents.add(Kind.TOCI).add(Kind.REFERENCE)
+            one = Listed(markup(line(paper.title)), self._listed_style(0), element=reference)
+            one.behind = behind
+            behind += paper.pages
+            made.append(one)
         return made
+
+    def _listed_style(self, left: float) -> ParagraphStyle:
+        style = self._text(TEXT, after=self._m.gap * 0.5, left=left)
+        style.rightIndent = fonts.width(f"{MOST_PAGES}   ", self._m.body)
+        return style
 
     def _para(self, para: Para) -> Written:
         m = self._m

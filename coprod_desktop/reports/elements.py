@@ -306,6 +306,14 @@ Block: TypeAlias = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Another paper bound in behind a paper: what it is called, and how many pages it takes."""
+
+    title: str
+    pages: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One paper.
@@ -315,6 +323,9 @@ class Document:
     the group, `language` a BCP 47 tag. A `one_page` paper draws closer before it takes a
     second page, and in standard print leaves its spare blocks out, saying which in the words
     of `left_out`, which hold {what}.
+
+    One bound together with others counts the pages `before` it and those of the papers
+    `following` it; these stand at the end of its list of contents.
     """
 
     title: str
@@ -327,6 +338,8 @@ class Document:
     state: str = ""
     one_page: bool = False
     left_out: str = "{what}"
+    before: int = 0
+    following: tuple[Following, ...] = ()
 
 
 def shortened(document: Document) -> Iterator[Document]:

@@ -53,9 +53,13 @@ class Titled(Written):
 
 
 class Listed(Written):
-    """A line of a list of contents; it leads to a heading, whose page is put in at the end."""
+    """A line of a list of contents; it leads to a heading, whose page is put in at the end.
 
-    leads_to: Entry
+    A paper bound in behind has no heading here: it comes `behind` so many pages after the last.
+    """
+
+    leads_to: Entry | None = None
+    behind = 0
     element: Element
     height: float
 
@@ -66,20 +70,16 @@ class Listed(Written):
     def draw(self) -> None:
         """Draw the words, make their place lead to the heading, ask for its page number."""
         super().draw()
-        canvas, style, element = self.canv, self.style, self.element
+        canvas, style, element, entry = self.canv, self.style, self.element, self.leads_to
         last = self.blPara.lines[-1]
         used = self._wrapWidths[-1] - (last[0] if isinstance(last, tuple) else last.extraSpace)
-        canvas.lead_to(
-            element,
-            self.leads_to.bookmark,
-            (style.leftIndent, 0, self.width, self.height),
-            self.leads_to.words,
-        )
+        if entry is not None:
+            place = (style.leftIndent, 0, self.width, self.height)
+            canvas.lead_to(element, entry.bookmark, place, entry.words)
         left, y = canvas.absolutePosition(style.leftIndent + used, style.leading - style.fontSize)
         right, _ = canvas.absolutePosition(self.width, 0)
-        canvas.number_later(
-            PageNumber(element, self.leads_to.bookmark, canvas.page, left, right, y)
-        )
+        bookmark = entry.bookmark if entry is not None else ""
+        canvas.number_later(PageNumber(element, bookmark, self.behind, canvas.page, left, right, y))
 
 
 class Barred(Written):

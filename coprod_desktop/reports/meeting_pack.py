@@ -56,10 +56,14 @@ def meeting_pack(content: PackContent, words: Words, *, public: bool = False) ->
 
 
 def attached_in(content: PackContent, *, public: bool) -> list[Attachment]:
-    """The papers attached that go into the pack, in their order."""
+    """The papers attached that go into the pack, in their order.
+
+    In the public copy what was written about them has initials for names, as all of it has.
+    """
     hidden = {one.item.id for one in content.meeting.items if public and one.item.confidential}
+    names = names_at(content.meeting, content.people, public=public)
     return [
-        paper
+        replace(paper, title=names.within(paper.title), summary=names.within(paper.summary))
         for paper in content.meeting.attachments
         if not (public and paper.confidential) and paper.item_id not in hidden
     ]

@@ -174,7 +174,8 @@ class _Minutes:
             yield LabelledValues(tuple(values))
         if not present:
             yield Para(self._say("nobody"))
-        yield from (Para(sentence) for sentence in self._quorum())
+        if self.sheet.meeting.state is not MeetingState.PLANNED:  # nobody can be there yet
+            yield from (Para(sentence) for sentence in self._quorum())
 
     def _attendance(self, one: Attendance) -> Text:
         """'Ana Gray (AG), Chair, left at 7 pm'."""

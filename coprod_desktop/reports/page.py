@@ -101,7 +101,14 @@ class Furniture:
         canvas.line(m.margin, rule, PAGE_WIDTH - m.margin, rule)
         for below, words in zip(reversed(range(len(self._footer))), self._footer, strict=True):
             put(canvas, m.margin, lowest + below * self._line, f"{words} ", m.body, QUIET)
-        self._right(canvas, self._document.page_words.format(page=page, pages=pages), lowest)
+        self._right(canvas, self._page_words(page, pages), lowest)
+
+    def _page_words(self, page: int, pages: int) -> str:
+        """The number of a page among all that are bound together with this paper."""
+        before = self._document.before
+        after = sum(paper.pages for paper in self._document.following)
+        words = self._document.page_words
+        return words.format(page=before + page, pages=before + pages + after)
 
     def _right(self, canvas: Canvas, words: str, y: float, *, strong: bool = False) -> None:
         m = self._measures
@@ -159,11 +166,13 @@ def _fitting(word: str, size: float, width: float, *, strong: bool) -> int:
 class PageNumber:
     """Where the number of the page that a bookmark leads to has to be put in.
 
+    Without a bookmark it is the page that comes `behind` so many others after the last one.
     The number ends at `right`; dots lead to it from `left`.
     """
 
     element: Element
     bookmark: str
+    behind: int
     page: int
     left: float
     right: float
@@ -208,8 +217,13 @@ class PagedCanvas(TaggedCanvas):
                 self.furniture.draw_footer(self, page + 1, self.pages)
         super().save()
 
+    def _page_of(self, number: PageNumber) -> int:
+        if number.bookmark:
+            return self._pages_of[number.bookmark] + 1
+        return self.pages + number.behind + 1
+
     def _put_number(self, number: PageNumber) -> None:
-        words, size = f"{self._pages_of[number.bookmark] + 1}", self.furniture.body
+        words, size = f"{self._page_of(number)}", self.furniture.body
         left = number.right - fonts.width(words, size)
         room = left - number.left - fonts.width("  ", size)
         dots = "." * max(0, int(room / fonts.width(".", size)))

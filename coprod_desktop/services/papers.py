@@ -68,12 +68,12 @@ class PreparedPaper:
     def _drawn(self, size: PaperSize, progress: Progress) -> bytes:
         from coprod_desktop.reports.drawing import draw
 
-        drawn = draw(self.document, size, progress)
         if not self.bound:
-            return drawn
-        from coprod_desktop.reports.binding import bind
+            return draw(self.document, size, progress)
+        from coprod_desktop.reports.binding import bind, counted
 
-        return bind(drawn, self.document, self.bound, size, progress)
+        pack = counted(self.document, self.bound, size)
+        return bind(draw(pack, size, progress), pack, self.bound, size, progress)
 
     def as_html(self) -> str:
         """The same paper as one web page, which needs nothing else and runs nothing."""

@@ -8,9 +8,9 @@ from PIL import Image
 from coprod_desktop.domain.attachments import Attachment, AttachmentKind, digest_of
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.domain.progress import Cancelled
-from coprod_desktop.reports.binding import Bound, bind
+from coprod_desktop.reports.binding import Bound, bind, counted
 from coprod_desktop.reports.drawing import draw
-from coprod_desktop.reports.elements import Bullets, Heading, ListItem, Para
+from coprod_desktop.reports.elements import Bullets, Contents, Heading, ListItem, PageBreak, Para
 from coprod_desktop.reports.text import unprintable
 from tests.reports.gates import page_failures
 from tests.reports.reading import document, page_texts, squeezed
@@ -42,7 +42,8 @@ def attached(data, kind=AttachmentKind.PDF, **facts):
 
 
 def bound(*papers, size=PaperSize.STANDARD):
-    return bind(draw(PACK, size), PACK, papers, size)
+    pack = counted(PACK, papers, size)
+    return bind(draw(pack, size), pack, papers, size)
 
 
 def part(pdf):
@@ -160,5 +161,49 @@ def test_binding_stops_when_asked():
         def step(self, done, total, what):
             raise Cancelled
 
+    papers, size = [attached(TAGGED)], PaperSize.STANDARD
     with pytest.raises(Cancelled):
-        bind(b"", PACK, [attached(TAGGED)], PaperSize.STANDARD, Stop())
+        bind(b"", counted(PACK, papers, size), papers, size, Stop())
+
+
+def test_all_pages_are_counted_with_those_of_the_papers_bound_in():
+    survey, letter = attached(a_pdf(3)), attached(b"PK", AttachmentKind.WORD)
+    texts = page_texts(bound(survey, letter))
+
+    assert len(texts) == 6  # the pack, a note, three pages, a note
+    assert "Page 1 of 6" in texts[0]
+    assert "Page 2 of 6" in texts[1]
+    assert "Page 6 of 6" in texts[5]
+
+
+def test_a_note_of_several_pages_counts_them_all():
+    texts = page_texts(bound(attached(TAGGED, summary="A long word. " * 300)))
+
+    assert len(texts) > 3
+    assert [f"Page {n} of {len(texts)}" in texts[n - 1] for n in range(1, len(texts))] == [True] * (
+        len(texts) - 1
+    )
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_the_list_of_contents_says_where_each_paper_is(size):
+    pack = replace(PACK, blocks=(Contents(), *PACK.blocks))
+    two = draw(document(Para("a"), PageBreak(), Para("b")), PaperSize.STANDARD)
+    papers = [attached(two, title="Survey"), attached(TAGGED, title="Letter")]
+    pack = counted(pack, papers, size)
+    drawn = bind(draw(pack, size), pack, papers, size)
+    texts = page_texts(drawn)
+
+    listed = [squeezed(line.text) for line in read_back(drawn).root.of("TOCI")]
+    assert listed[-2:] == ["Survey 2", "Letter 5"]
+    assert ("Survey" in texts[1], "Letter" in texts[4]) == (True, True)
+
+
+def test_a_list_of_contents_with_papers_bound_in_is_sound():
+    pack = replace(PACK, blocks=(Contents(), *PACK.blocks))
+    papers = [attached(b"PK", AttachmentKind.WORD)]
+    pack = counted(pack, papers, PaperSize.STANDARD)
+
+    assert (
+        page_failures(bind(draw(pack, PaperSize.STANDARD), pack, papers, PaperSize.STANDARD)) == []
+    )

@@ -7,7 +7,7 @@ import pytest
 
 from coprod_desktop.domain.meetings import MeetingKind, Purpose
 from coprod_desktop.domain.people import PaperSize
-from coprod_desktop.reports.agenda import running_times
+from coprod_desktop.domain.running_times import running_times
 from coprod_desktop.reports.elements import Bullets, Document, Table, plain, texts
 
 SURVEY = b"%PDF-1.7 survey"

@@ -134,6 +134,13 @@ def test_a_meeting_of_which_little_is_known_has_no_empty_lines():
     )
 
 
+def test_a_meeting_still_to_come_has_missed_no_quorum():
+    planned = replace(meeting_sheet().meeting, state=MeetingState.PLANNED)
+    sheet = meeting_sheet(meeting=planned, quorum=Quorum(needed=9, here=0, members=14))
+
+    assert "quorum" not in said(sheet)
+
+
 def test_a_missed_quorum_is_said():
     sheet = meeting_sheet(
         quorum=Quorum(needed=9, here=8, members=14, patients_needed=6, patients_here=5)

@@ -82,6 +82,24 @@ def test_a_public_copy_has_initials_and_no_names(riverside) -> None:
         assert not any(person in text for person in riverside.people)
 
 
+def test_a_public_pack_says_initials_of_papers_attached_too(riverside) -> None:
+    riverside.file.attachments.attach(
+        riverside.meetings["september"],
+        "plan.pdf",
+        b"%PDF-1.4",
+        title="The plan of Joe Adams",
+        summary="What Amina Yusuf saw on the ward.",
+    )
+    september = _september(riverside)
+
+    full = _text(_print(riverside, "pack", september))
+    public = _text(_print(riverside, "pack", september, public=True))
+
+    assert "What Amina Yusuf saw" in full
+    assert "What AY saw on the ward" in public
+    assert not any(person in public for person in riverside.people)
+
+
 def test_what_came_of_a_confidential_item_is_in_no_public_copy(riverside) -> None:
     item = riverside.file.meetings.item(riverside.items["phones"])
     riverside.file.meetings.change_item(replace(item, confidential=True))
