@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from coprod_desktop.domain.meetings import AgendaItem, ItemState, Meeting, MeetingKind, Purpose
 from coprod_desktop.domain.rhythm import DayFrom, Rhythm
+from coprod_desktop.domain.running_times import minutes_there, over_by
 from coprod_desktop.domain.templates import Role, Template, UsualItem
 
 STANDING_AMONG = 4
@@ -102,10 +103,7 @@ class NextMeeting:
     @property
     def over_by(self) -> int:
         """Minutes by which the items taken run over the end; 0 where they fit or no end is set."""
-        if self.start is None or self.end is None:
-            return 0
-        length = _minutes(self.end) - _minutes(self.start)
-        return max(0, self.minutes_planned - length)
+        return over_by(self.minutes_planned, minutes_there(self.start, self.end))
 
     def with_item(self, place: int, *, taken: bool) -> NextMeeting:
         """The same with one item, counted from 0, taken or left."""

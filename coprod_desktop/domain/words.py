@@ -107,6 +107,14 @@ class Words:
             return self.say("clock.until", end=self.clock(end))
         return self.clock(start) if start else ""
 
+    def length(self, minutes: int) -> str:
+        """How long something takes: '50 minutes', '1 hour', '2 hours 10 minutes'."""
+        hours, rest = divmod(minutes, 60)
+        parts = [self.say("clock.hours", count=hours)] if hours else []
+        if rest or not hours:
+            parts.append(self.say("clock.minutes", count=rest))
+        return " ".join(parts)
+
     def due(self, due: dt.date, today: dt.date) -> str:
         """How due a day is, in words: '9 days late', 'due today', 'due Friday', 'due 3 Dec'."""
         days = (due - today).days

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from datetime import time
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Protocol
 
 from coprod_desktop.domain.meetings import Attendance, Presence
@@ -12,6 +12,9 @@ from coprod_desktop.domain.refusals import Refused
 
 if TYPE_CHECKING:
     from coprod_desktop.services.group_file import GroupFile
+
+
+STEPPED_OUT = "stepped_out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,8 @@ class AttendanceEditorScreen(Protocol):
 
     def show_entry(self, entry: AttendanceEntry, heading: str) -> None: ...
 
+    def go_to(self, field: str) -> None: ...
+
     def point_out(self, refused: Refused) -> None: ...
 
     def close_editor(self) -> None: ...
@@ -45,8 +50,14 @@ class AttendanceEditorPresenter:
         self._meeting_id = 0
         self._person_id = 0
 
-    def change(self, meeting_id: int, person_id: int) -> None:
-        """Show how somebody was at a meeting."""
+    def change(
+        self, meeting_id: int, person_id: int, *, about: str = "", now: datetime | None = None
+    ) -> None:
+        """Show how somebody was at a meeting, and go to the field it is `about`.
+
+        Where that one is about stepping out, and `now` is on the day of the meeting, its time
+        is written in already.
+        """
         self._meeting_id, self._person_id = meeting_id, person_id
         found = self._attendance()
         words = self._file.words
@@ -57,7 +68,12 @@ class AttendanceEditorPresenter:
             entry = AttendanceEntry(
                 **{name: getattr(found, name) for name in AttendanceEntry.__slots__}
             )
+        if about == STEPPED_OUT and not entry.stepped_out and now and self._is_day(now):
+            since = words.say("attendance_editor.since", clock=words.clock(now))
+            entry = replace(entry, stepped_out=since)
         self._screen.show_entry(entry, words.say("attendance_editor.heading", name=name))
+        if about:
+            self._screen.go_to(about)
 
     def record(self, entry: AttendanceEntry) -> None:
         """Keep what is written, or point out what is amiss and lose nothing."""
@@ -76,6 +92,9 @@ class AttendanceEditorPresenter:
         found = self._attendance()
         if found is not None:
             self._file.meetings.change_attendance(replace(found, **asdict(entry)))
+
+    def _is_day(self, now: datetime) -> bool:
+        return now.date() == self._file.meetings.get(self._meeting_id).date
 
     def _attendance(self) -> Attendance | None:
         marked = self._file.meetings.sheet(self._meeting_id).attendances

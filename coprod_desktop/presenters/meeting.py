@@ -10,9 +10,9 @@ from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.meetings import ItemState, MeetingState
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import ItemSheet, MeetingSheet
-from coprod_desktop.presenters import meeting_words
+from coprod_desktop.presenters import agenda_words, meeting_words
+from coprod_desktop.presenters.agenda_words import AgendaLine
 from coprod_desktop.presenters.meeting_words import (
-    AgendaLine,
     CorrectionLine,
     Header,
     ItemCard,
@@ -31,7 +31,11 @@ class MeetingScreen(Protocol):
 
     def show_header(self, header: Header) -> None: ...
 
-    def show_agenda(self, lines: tuple[AgendaLine, ...], item_id: int | None) -> None: ...
+    def show_agenda(
+        self, lines: tuple[AgendaLine, ...], item_id: int | None, too_long: str
+    ) -> None: ...
+
+    def announce(self, text: str) -> None: ...
 
     def show_item(self, item: ItemCard | None) -> None: ...
 
@@ -85,6 +89,11 @@ class MeetingPresenter:
         return self._meeting_id
 
     @property
+    def is_shown(self) -> bool:
+        """Whether a meeting is shown at all."""
+        return self._sheet is not None
+
+    @property
     def item(self) -> ItemSheet | None:
         """The chosen item, if there is one."""
         found = (one for one in self.sheet.items if one.item.id == self._item_id)
@@ -116,7 +125,7 @@ class MeetingPresenter:
             self._item_id = _first_to_come(self._sheet)
         words, screen = self._file.words, self._screen
         screen.show_header(meeting_words.header(self._sheet, words))
-        screen.show_agenda(meeting_words.agenda(self._sheet, words), self._item_id)
+        self._show_agenda()
         screen.show_register(meeting_words.register(self._sheet, words))
         screen.show_corrections(meeting_words.corrections(self._sheet, words))
         screen.show_voice(meeting_words.whose_voice(self._sheet, words))
@@ -130,8 +139,7 @@ class MeetingPresenter:
     def go_to(self, item_id: int) -> None:
         """Choose an item, in the agenda as well."""
         self._item_id = item_id
-        lines = meeting_words.agenda(self.sheet, self._file.words)
-        self._screen.show_agenda(lines, item_id)
+        self._show_agenda()
         self._show_item()
 
     def step(self, by: int) -> None:
@@ -184,8 +192,10 @@ class MeetingPresenter:
         self._write(lambda: self._file.meetings.finish(self._meeting_id))
 
     def move_item(self, item_id: int, by: int) -> None:
-        """Move an item up (negative) or down."""
-        self._write(lambda: self._file.meetings.move_item(item_id, by))
+        """Move an item up (negative) or down by so many places, and tell where it stands now."""
+        if self._write(lambda: self._file.meetings.move_item(item_id, by)):
+            told = agenda_words.place_told(self.sheet, item_id, self._file.words)
+            self._screen.announce(told)
 
     def remove_item(self, item_id: int) -> None:
         """Take an item out of the agenda."""
@@ -224,6 +234,18 @@ class MeetingPresenter:
     def open_people(self) -> None:
         """Go to the register of the group."""
         self._doors.go(Place("people"))
+
+    def _show_agenda(self) -> None:
+        sheet, words = self.sheet, self._file.words
+        too_long = agenda_words.too_long(sheet, self._usual_minutes(), words)
+        self._screen.show_agenda(agenda_words.agenda(sheet, words), self._item_id, too_long)
+
+    def _usual_minutes(self) -> int | None:
+        """How long such meetings take, asked for only where this one has no end of its own."""
+        meeting = self.sheet.meeting
+        if meeting.end is not None or meeting.state not in agenda_words.STILL_PLANNED:
+            return None
+        return self._file.meetings.usual_minutes(meeting.id)
 
     def _show_item(self) -> None:
         here = self.item

@@ -1,16 +1,19 @@
-"""Ticks who is here."""
+"""Marks who is here, and by one key each who came late, left early or stepped out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from typing import TYPE_CHECKING, Protocol
 
+from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.meetings import Attendance, Presence
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import MeetingSheet
+from coprod_desktop.presenters.attendance_editor import STEPPED_OUT
 
 if TYPE_CHECKING:
-    from coprod_desktop.services.meetings import Meetings
+    from coprod_desktop.services.group_file import GroupFile
 
 
 class RegisterScreen(Protocol):
@@ -19,15 +22,35 @@ class RegisterScreen(Protocol):
     def point_out(self, refused: Refused) -> None: ...
 
 
+class RegisterDoors(Protocol):
+    """Where the register leads."""
+
+    def tell(self, text: str) -> None: ...
+
+    def change_attendance(self, person_id: int, about: str) -> None: ...
+
+
 class MeetingRegisterPresenter:
-    """Marks the people of the meeting that `sheet` gives."""
+    """Marks the people of the meeting that `sheet` gives.
+
+    A time is that of the clock. On another day than the meeting's the clock knows nothing of
+    it, so the editor is opened and the time asked for.
+    """
 
     def __init__(
-        self, screen: RegisterScreen, meetings: Meetings, sheet: Callable[[], MeetingSheet]
+        self,
+        screen: RegisterScreen,
+        file: GroupFile,
+        sheet: Callable[[], MeetingSheet],
+        *,
+        clock: Clock,
+        doors: RegisterDoors,
     ) -> None:
         self._screen = screen
-        self._meetings = meetings
+        self._file = file
         self._sheet = sheet
+        self._clock = clock
+        self._doors = doors
 
     def tick(self, person_id: int) -> None:
         """Tick somebody as here, or take the tick away again."""
@@ -37,12 +60,64 @@ class MeetingRegisterPresenter:
         """Mark somebody; the same mark again takes it away."""
         marked = self.attendance(person_id)
         again = marked is not None and marked.presence is presence
-        try:
-            self._meetings.mark(self._sheet().meeting.id, person_id, None if again else presence)
-        except Refused as refused:
-            self._screen.point_out(refused)
+        wanted = None if again else presence
+        self._write(lambda: self._file.meetings.mark(self._meeting_id, person_id, wanted))
+
+    def come_late(self, person_id: int) -> None:
+        """Say that somebody came just now; once more takes that away."""
+        now = self._now()
+        if now is None:
+            self._doors.change_attendance(person_id, "arrived")
+            return
+        found = self.attendance(person_id)
+        has_left = found is not None and found.left is not None
+        again = found is not None and found.arrived is not None and not has_left
+        at = None if again else now
+        if self._write(lambda: self._file.meetings.come_late(self._meeting_id, person_id, at)):
+            said = "came_unsaid" if again else "came_at"
+            self._tell("came_back" if has_left else said, person_id)
+
+    def leave_early(self, person_id: int) -> None:
+        """Say that somebody left just now; once more takes that away."""
+        now = self._now()
+        if now is None:
+            self._doors.change_attendance(person_id, "left")
+            return
+        found = self.attendance(person_id)
+        again = found is not None and found.left is not None
+        at = None if again else now
+        if self._write(lambda: self._file.meetings.leave_early(self._meeting_id, person_id, at)):
+            self._tell("left_unsaid" if again else "left_at", person_id)
+
+    def step_out(self, person_id: int) -> None:
+        """Ask for which interest somebody stepped out."""
+        self._doors.change_attendance(person_id, STEPPED_OUT)
 
     def attendance(self, person_id: int) -> Attendance | None:
         """How somebody is marked, if they are."""
         marked = (one for one in self._sheet().attendances if one.person_id == person_id)
         return next(marked, None)
+
+    @property
+    def _meeting_id(self) -> int:
+        return self._sheet().meeting.id
+
+    def _now(self) -> time | None:
+        """The time to the minute, on the day of the meeting only."""
+        now = self._clock()
+        if now.date() != self._sheet().meeting.date:
+            return None
+        return now.time().replace(second=0, microsecond=0)
+
+    def _tell(self, key: str, person_id: int) -> None:
+        words, name = self._file.words, self._file.people.get(person_id).known_as
+        clock = words.clock(self._clock())
+        self._doors.tell(words.say(f"meeting.{key}", name=name, clock=clock))
+
+    def _write(self, wish: Callable[[], object]) -> bool:
+        try:
+            wish()
+        except Refused as refused:
+            self._screen.point_out(refused)
+            return False
+        return True

@@ -69,19 +69,6 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaLine:
-    """One item in the agenda: tick or number, title, minutes planned, and the whole in words."""
-
-    id: int
-    mark: str
-    done: bool
-    title: str
-    under: str
-    aside: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Captured:
     """Something captured under an item; reports stay as they were made."""
 
@@ -178,28 +165,6 @@ def _next(meeting: Meeting, words: Words) -> str:
         meeting.next_venue,
     ]
     return ", ".join(part for part in parts if part)
-
-
-def agenda(sheet: MeetingSheet, words: Words) -> tuple[AgendaLine, ...]:
-    """The agenda from first to last."""
-    return tuple(_agenda_line(one, words) for one in sheet.items)
-
-
-def _agenda_line(sheet: ItemSheet, words: Words) -> AgendaLine:
-    item = sheet.item
-    facts = {"heading": item.heading, "state": words.name(item.state)}
-    sentence = words.say("meeting.item_sentence", **facts)
-    if item.minutes:
-        sentence = words.say("meeting.item_sentence_timed", minutes=item.minutes, **facts)
-    return AgendaLine(
-        id=item.id,
-        mark=item.number,
-        done=item.state is ItemState.DONE,
-        title=item.title or item.number,
-        under=words.say("meeting.put_off") if item.state is ItemState.DEFERRED else "",
-        aside=str(item.minutes or ""),
-        sentence=sentence,
-    )
 
 
 def item_card(sheet: ItemSheet, meeting: MeetingSheet, rung: str, words: Words) -> ItemCard:

@@ -120,7 +120,7 @@ class Meetings(Service):
             meeting = _meeting(session, meeting_id)
             alike = mapping.MEETING.select().where(
                 MeetingRow.group_id == meeting.group_id,
-                MeetingRow.kind == meeting.kind,
+                MeetingRow.meeting_kind == meeting.kind,
                 MeetingRow.id != meeting.id,
                 MeetingRow.date <= meeting.date,
                 MeetingRow.start.is_not(None),
@@ -323,6 +323,27 @@ class Meetings(Service):
             elif row is not None and presence is not None:
                 row.presence = presence
 
+    def come_late(self, meeting_id: int, person_id: int, at: time | None) -> None:
+        """Say when somebody came, who is then here; None says that nobody need know.
+
+        Somebody who had left by then is back: it is no longer said that they left.
+        Refuses locked minutes.
+        """
+        with self._store.action("mark_attendance") as work:
+            found = _here(work.session, meeting_id, person_id)
+            back = at is not None and found.left is not None and found.left <= at
+            changed = replace(found, left=None) if back else replace(found, arrived=at)
+            mapping.ATTENDANCE.change(work.session, changed.checked())
+
+    def leave_early(self, meeting_id: int, person_id: int, at: time | None) -> None:
+        """Say when somebody left, who was here; None says that they stayed.
+
+        Refuses locked minutes, and a time that is not after they came.
+        """
+        with self._store.action("mark_attendance") as work:
+            found = _here(work.session, meeting_id, person_id)
+            mapping.ATTENDANCE.change(work.session, replace(found, left=at).checked())
+
     def add_guest(
         self, meeting_id: int, *, name: str, role: str = "", side: Side = Side.GUEST
     ) -> int:
@@ -429,6 +450,19 @@ def _keep_order(
 ) -> None:
     for item in renumbered(before, after):
         mapping.ITEM.change(session, item)
+
+
+def _here(session: Session, meeting_id: int, person_id: int) -> Attendance:
+    """How somebody is at an open meeting, marked as here by now."""
+    meeting = _open(session, meeting_id)
+    marked = select(AttendanceRow).where(
+        AttendanceRow.meeting_id == meeting_id, AttendanceRow.person_id == person_id
+    )
+    if session.scalars(marked).first() is None:
+        on_the_day = _as_on_the_day(session, meeting, person_id, Presence.PRESENT)
+        mapping.ATTENDANCE.add(session, on_the_day)
+    found = mapping.ATTENDANCE.read(session.scalars(marked).one())
+    return replace(found, presence=Presence.PRESENT)
 
 
 def _as_on_the_day(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.domain.meetings import Presence
 from coprod_desktop.domain.people import Side
@@ -40,6 +41,15 @@ class AttendanceEditorDialog(MeetingDialog):
         ui.left.set_value(entry.left)
         ui.stepped_out.setText(entry.stepped_out)
         ui.presence.setFocus()
+
+    def go_to(self, field: str) -> None:
+        """Go to a field by its name in the record, before what is written in it already."""
+        about = self.findChild(QWidget, field)
+        if about is None:
+            raise LookupError(f"There is no field {field}")
+        about.setFocus()
+        if isinstance(about, QLineEdit):  # a dialog that opens selects what is in its field
+            QTimer.singleShot(0, about, lambda: about.setCursorPosition(0))
 
     def written(self) -> object:
         ui = self._ui

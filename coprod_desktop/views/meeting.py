@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coprod_desktop.domain.actions import Action
-from coprod_desktop.domain.meetings import Decision, ItemState, MeetingState, Presence
+from coprod_desktop.domain.meetings import Decision, ItemState, MeetingState
 from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
 from coprod_desktop.forms.ui_meeting import Ui_Meeting
-from coprod_desktop.models.agenda import AgendaModel
-from coprod_desktop.models.register_lines import RegisterLinesModel
+from coprod_desktop.presenters.agenda_words import AgendaLine
 from coprod_desktop.presenters.meeting_captures import Report
 from coprod_desktop.presenters.meeting_words import (
-    AgendaLine,
     Captured,
     CorrectionLine,
     Header,
@@ -30,21 +28,23 @@ from coprod_desktop.views import pointing
 from coprod_desktop.views.amendment_block import AmendmentBlock
 from coprod_desktop.views.capture_panel import CapturePanel
 from coprod_desktop.views.captured_block import CapturedBlock
+from coprod_desktop.views.meeting_agenda import MeetingAgenda
 from coprod_desktop.views.meeting_notes import MeetingNotes
+from coprod_desktop.views.meeting_offer import MeetingOffer
 from coprod_desktop.views.meeting_panels import MeetingPanels
+from coprod_desktop.views.meeting_register import MeetingRegister
 from coprod_desktop.views.stacks import holds, lines_of
 from coprod_desktop.views.tab_order import put_after
 from coprod_desktop.widgets.icons import icon
 from coprod_desktop.widgets.theme import worn
-
-_HERE = Qt.ShortcutContext.WidgetShortcut
 
 
 class MeetingView(QWidget):
     """Shows what the presenters say of one meeting; keys and buttons go out as wishes.
 
     What is typed in the notes goes out as `notes_written` soon after each pause, and always
-    before another item is shown.
+    before another item is shown. The agenda, the register and the strip that offers to write
+    down a line are parts of their own, with wishes of their own.
     """
 
     back_requested = Signal()
@@ -58,21 +58,16 @@ class MeetingView(QWidget):
     copy_agenda_requested = Signal()
     remove_meeting_requested = Signal()
     keep_agenda_requested = Signal()
-    item_chosen = Signal(int)
     step_requested = Signal(int)
     next_requested = Signal()
     item_marked = Signal(object)
-    add_item_requested = Signal()
-    change_item_requested = Signal(int)
-    move_item_requested = Signal(int, int)
-    remove_item_requested = Signal(int)
     initiative_requested = Signal()
     notes_written = Signal(int, str)
     notes_waiting = Signal(bool)
     line_ended = Signal(int, str)
+    header_shown = Signal()
     item_shown = Signal()
-    offer_taken = Signal()
-    offer_left = Signal()
+    clock_requested = Signal()
     decision_requested = Signal()
     action_requested = Signal()
     pledge_requested = Signal()
@@ -80,16 +75,10 @@ class MeetingView(QWidget):
     change_captured_requested = Signal(object)
     remove_captured_requested = Signal(object)
     changes_requested = Signal()
-    item_changes_requested = Signal(int)
     amend_requested = Signal()
     change_amendment_requested = Signal(int)
     remove_amendment_requested = Signal(int)
     captured_changes_requested = Signal(object)
-    tick_requested = Signal(int)
-    presence_requested = Signal(int, object)
-    attendance_requested = Signal(int)
-    guest_requested = Signal()
-    people_requested = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,14 +89,13 @@ class MeetingView(QWidget):
         self._ui = Ui_Meeting()
         self._ui.setupUi(self)
         self._ui.problem.hide()
-        self._ui.offer.hide()
+        self._ui.clock.hide()
         self._ui.add_guest.setIcon(icon("add", worn().theme.button_text))
         self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
         self._ui.item_changes.setIcon(icon("history", worn().theme.button_text))
-        self._agenda = AgendaModel(self)
-        self._register = RegisterLinesModel(self)
-        self._ui.agenda.setModel(self._agenda)
-        self._ui.register_lines.setModel(self._register)
+        self.agenda = MeetingAgenda(self._ui, self.settle, self)
+        self.register = MeetingRegister(self._ui, self.settle, self)
+        self.offer = MeetingOffer(self._ui, self.settle, self)
         self.panels = MeetingPanels(self._ui.panels, words)
         self._notes = MeetingNotes(
             self._ui.notes,
@@ -117,10 +105,9 @@ class MeetingView(QWidget):
         )
         self._ui.columns.installEventFilter(self)
         self._ui.ground.installEventFilter(self)
+        self._ui.panels.installEventFilter(self)
         self._connect_header()
-        self._connect_agenda()
         self._connect_item()
-        self._connect_register()
         self._make_shortcuts()
         self._last_of_panels = put_after(self._ui.offer_leave, *self.panels.all)
 
@@ -150,14 +137,7 @@ class MeetingView(QWidget):
             (ui.remove_meeting, planned),
             (ui.change_meeting, not locked),
             (ui.amendments_card, locked),
-            (ui.add_item, not locked),
-            (ui.move_up, not locked),
-            (ui.move_down, not locked),
-            (ui.change_item, not locked),
-            (ui.remove_item, not locked),
             (ui.shape_row, not locked),
-            (ui.here_buttons, not locked),
-            (ui.add_guest, not locked),
             (ui.capture_row, not locked),
             (ui.dealt_with, not planned and not locked),
             (ui.put_off, not planned and not locked),
@@ -168,23 +148,30 @@ class MeetingView(QWidget):
         ):
             widget.setVisible(shown)
         self._notes.lock(locked=locked)
+        self.agenda.lock(locked=locked)
+        self.register.fit(header.state)
+        self.header_shown.emit()
 
     @property
     def is_locked(self) -> bool:
         """Whether the minutes are approved, so that nothing can be changed."""
         return self._state is MeetingState.APPROVED
 
-    def show_agenda(self, lines: tuple[AgendaLine, ...], item_id: int | None) -> None:
-        """Show the agenda with one item chosen."""
-        self._agenda.show(lines)
-        self._ui.agenda.select(item_id)
-        self._ui.agenda.setVisible(bool(lines))
-        self._ui.keep_agenda.setVisible(bool(lines))
-        self._ui.agenda_empty.setVisible(not lines)
-        for button in (self._ui.move_up, self._ui.move_down):
-            button.setEnabled(len(lines) > 1)
-        for button in (self._ui.change_item, self._ui.remove_item):
-            button.setEnabled(bool(lines))
+    def show_agenda(
+        self, lines: tuple[AgendaLine, ...], item_id: int | None, too_long: str
+    ) -> None:
+        """Show the agenda with one item chosen; `too_long` says kindly that it is."""
+        self.agenda.show(lines, item_id, too_long)
+
+    def show_clock(self, text: str) -> None:
+        """Show the time and how it fits the plan; nobody is told of it by voice."""
+        if text != self._ui.clock.text():
+            self._ui.clock.setText(text)
+        self._ui.clock.setVisible(bool(text))
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say what happened."""
+        pointing.announce(self, text)
 
     def show_item(self, item: ItemCard | None) -> None:
         """Show one item; text that waits to be kept is never replaced."""
@@ -208,19 +195,7 @@ class MeetingView(QWidget):
 
     def show_register(self, register: Register) -> None:
         """Show who is here."""
-        ui = self._ui
-        here = ui.register_lines.current_id()
-        self._register.show(register.lines)
-        known = {line.person_id for line in register.lines}
-        first = register.lines[0].person_id if register.lines else None
-        ui.register_lines.select(here if here in known else first)
-        ui.register_lines.setVisible(bool(register.lines))
-        ui.here_buttons.setVisible(bool(register.lines) and not self.is_locked)
-        ui.here_empty.setVisible(not register.lines)
-        ui.to_people.setVisible(not register.lines)
-        ui.quorum.setText(register.count)
-        ui.apologies_count.setText(register.apologies)
-        ui.apologies_count.setVisible(bool(register.apologies))
+        self.register.show(register)
 
     def show_corrections(self, lines: tuple[CorrectionLine, ...]) -> None:
         """Show what was corrected since the minutes were approved."""
@@ -279,6 +254,8 @@ class MeetingView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ui.columns and event.type() == QEvent.Type.Resize:
             self._arrange()
+        if watched is self._ui.panels and event.type() == QEvent.Type.Resize:
+            self._follow_grown_panel()
         if watched is self._ui.ground and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._keep_focus_in_view)
         return super().eventFilter(watched, event)
@@ -288,6 +265,7 @@ class MeetingView(QWidget):
         beside = not self._ui.columns.is_stacked()
         for column in (self._ui.left_scroll, self._ui.item_scroll, self._ui.right_scroll):
             column.set_scrolls(beside)
+        self.offer.dock(docked=not beside)
 
     # -- what a line of the notes says
 
@@ -298,27 +276,7 @@ class MeetingView(QWidget):
         """
         ui = self._ui
         barred = self.is_locked or ui.notes.isReadOnly() or self.panels.current is not None
-        words = "" if barred else words
-        if words == ("" if ui.offer.isHidden() else ui.offer_words.text()):
-            return
-        focused = ui.offer_write.hasFocus() or ui.offer_leave.hasFocus()
-        ui.offer_words.setText(words)
-        ui.offer.setVisible(bool(words))
-        self._leave_offer.setEnabled(bool(words))
-        if words:
-            said = self.tr("Press Ctrl, Shift and Enter to write it down, Esc to leave it.")
-            pointing.announce(ui.offer, f"{words}. {said}")
-            QTimer.singleShot(0, self, self._bring_offer_into_view)
-        elif focused:
-            self.focus_notes()
-
-    def _bring_offer_into_view(self) -> None:
-        """Show the strip, but never scroll away the line that is being typed."""
-        ui, margin = self._ui, worn().px(12)
-        cursor = ui.notes.viewport().mapTo(ui.ground, ui.notes.cursorRect().bottomLeft())
-        for scroll in (ui.item_scroll, ui.scroll):
-            scroll.ensureWidgetVisible(ui.offer, margin, margin)
-        ui.scroll.ensureVisible(cursor.x(), cursor.y(), margin, worn().px(40))
+        self.offer.show("" if barred else words)
 
     def has_line(self, item_id: int, line: str) -> bool:
         """Whether a line stands in the notes that are shown."""
@@ -368,6 +326,12 @@ class MeetingView(QWidget):
 
     def _follow_panel(self, panel: CapturePanel) -> None:
         QTimer.singleShot(0, self, lambda: self._bring_into_view(panel))
+
+    def _follow_grown_panel(self) -> None:
+        """A panel that asks more once something is chosen in it is shown whole, if it can be."""
+        panel, focus = self.panels.current, QApplication.focusWidget()
+        if panel is not None and focus is not None and panel.isAncestorOf(focus):
+            self._follow_panel(panel)
 
     def _bring_into_view(self, panel: CapturePanel) -> None:
         """The whole panel if there is room for it, and in any case the field to type in."""
@@ -420,17 +384,6 @@ class MeetingView(QWidget):
         ):
             button.clicked.connect(lambda _=False, out=wish: self._wish(out.emit))
 
-    def _connect_agenda(self) -> None:
-        ui = self._ui
-        ui.agenda.chosen.connect(self.item_chosen)
-        ui.agenda.opened.connect(lambda _: self.focus_notes())
-        ui.add_item.clicked.connect(lambda: self._wish(self.add_item_requested.emit))
-        ui.change_item.clicked.connect(lambda: self._with_item(self.change_item_requested.emit))
-        ui.remove_item.clicked.connect(lambda: self._with_item(self.remove_item_requested.emit))
-        ui.item_changes.clicked.connect(lambda: self._with_item(self.item_changes_requested.emit))
-        ui.move_up.clicked.connect(lambda: self._move(-1))
-        ui.move_down.clicked.connect(lambda: self._move(1))
-
     def _connect_item(self) -> None:
         ui = self._ui
         ui.dealt_with.clicked.connect(lambda on: self._mark_item(ItemState.DONE, on=on))
@@ -439,8 +392,8 @@ class MeetingView(QWidget):
         ui.notes.waiting.connect(self.notes_waiting)
         self._notes.written.connect(self.notes_written)
         self._notes.line_ended.connect(self.line_ended)
-        ui.offer_write.clicked.connect(lambda: self._wish(self.offer_taken.emit))
-        ui.offer_leave.clicked.connect(lambda: self._wish(self.offer_left.emit))
+        self.agenda.opened.connect(self.focus_notes)
+        self.offer.gone.connect(self.focus_notes)
         self.panels.left.connect(self.focus_notes)
         self.panels.opened.connect(self._follow_panel)
         for moved in (self.panels.opened, self.panels.left):
@@ -458,56 +411,22 @@ class MeetingView(QWidget):
             (ui.report, self.report_requested),
         )
 
-    def _connect_register(self) -> None:
-        ui = self._ui
-        ui.register_lines.ticked.connect(self._tick)
-        ui.register_lines.opened.connect(lambda _: self._more())
-        ui.apologies.clicked.connect(lambda: self._mark(Presence.APOLOGIES))
-        ui.absent.clicked.connect(lambda: self._mark(Presence.ABSENT))
-        ui.more.clicked.connect(self._more)
-        ui.add_guest.clicked.connect(lambda: self._wish(self.guest_requested.emit))
-        ui.to_people.clicked.connect(lambda: self._wish(self.people_requested.emit))
-
     def _make_shortcuts(self) -> None:
         ui = self._ui
         for keys, does in (
             ("Ctrl+Return", self._next_or_submit),
             ("Ctrl+Enter", self._next_or_submit),
-            ("Ctrl+Shift+Return", self._take_offer),
-            ("Ctrl+Shift+Enter", self._take_offer),
             ("Ctrl+PgDown", lambda: self.step_requested.emit(1)),
             ("Ctrl+PgUp", lambda: self.step_requested.emit(-1)),
             ("Ctrl+D", ui.decide.click),
             ("Ctrl+Shift+A", ui.agree.click),
             ("Ctrl+Shift+P", ui.promise.click),
             ("Ctrl+Shift+E", ui.report.click),
-            ("Ctrl+Shift+G", ui.add_guest.click),
             ("Ctrl+Shift+I", ui.add_item.click),
-            ("Alt+A", ui.apologies.click),
-            ("Alt+N", ui.absent.click),
+            ("Ctrl+T", self.clock_requested.emit),
             ("F6", self._next_part),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
-        for keys, button in (
-            ("Alt+Up", ui.move_up),
-            ("Alt+Down", ui.move_down),
-            ("F2", ui.change_item),
-            ("Delete", ui.remove_item),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), ui.agenda)
-            shortcut.setContext(_HERE)
-            shortcut.activated.connect(button.click)
-
-        self._leave_offer = QShortcut(QKeySequence("Esc"), ui.notes)
-        self._leave_offer.setContext(_HERE)
-        self._leave_offer.setEnabled(False)
-        self._leave_offer.activated.connect(ui.offer_leave.click)
-
-    def _take_offer(self) -> None:
-        """Open what is offered; what is being typed may be a line to offer."""
-        self._ui.notes.end_line()
-        if self._ui.offer.isVisible():
-            self._ui.offer_write.click()
 
     def _next_part(self) -> None:
         """Go round: agenda, notes, register."""
@@ -530,29 +449,6 @@ class MeetingView(QWidget):
         self.settle()
         emit()
 
-    def _with_item(self, emit: Callable[[int], None]) -> None:
-        current = self._ui.agenda.current_id()
-        if current is not None:
-            self.settle()
-            emit(current)
-
-    def _move(self, by: int) -> None:
-        self._with_item(lambda item_id: self.move_item_requested.emit(item_id, by))
-
     def _mark_item(self, state: ItemState, *, on: bool) -> None:
         self.settle()
         self.item_marked.emit(state if on else ItemState.TO_COME)
-
-    def _tick(self, person_id: int) -> None:
-        if not self.is_locked:
-            self.tick_requested.emit(person_id)
-
-    def _mark(self, presence: Presence) -> None:
-        current = self._ui.register_lines.current_id()
-        if current is not None:
-            self.presence_requested.emit(current, presence)
-
-    def _more(self) -> None:
-        current = self._ui.register_lines.current_id()
-        if current is not None and not self.is_locked:
-            self.attendance_requested.emit(current)

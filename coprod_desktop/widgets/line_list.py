@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -25,12 +27,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -43,15 +48,19 @@ from coprod_desktop.widgets.theme import Look, worn
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_AT_END = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 _ENDLESS = 100_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDE = 360
+"""Pixels at 100 % from which the figures at the end of a line stand beside each other."""
 
 
 class LineRole(IntEnum):
     """What a model tells of a line beside its words (DisplayRole) and its whole sentence.
 
     MARK is a number or "" before the words, DONE draws a tick in its place. A line that
-    answers TICK (a Qt.CheckState) has a tick box instead.
+    answers TICK (a Qt.CheckState) has a tick box instead. ASIDE may be of two lines, which
+    stand beside each other where there is room.
     """
 
     ID = Qt.ItemDataRole.UserRole + 1
@@ -67,15 +76,21 @@ class LineList(QListView):
 
     `chosen` tells the id of the line that became the current one, `opened` that of a line
     taken with Enter or a double click, `ticked` that of one whose box was clicked or that
-    was current when Space was pressed.
+    was current when Space was pressed. Where `may_move` says so, lines can be dragged:
+    `dragged` tells the id of the line and by how many places it was dropped lower (or,
+    negative, higher); what follows from it is for the screen to do.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     ticked = Signal(int)
+    dragged = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.may_move: Callable[[], bool] = _never
+        self._grip: tuple[int, QPoint] | None = None
+        self._gap: int | None = None
         self._silent = False
         self._heights: dict[int, int] = {}
         self._painter = _LinePainter(self)
@@ -135,22 +150,46 @@ class LineList(QListView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
-        self._heights.clear()  # the current line is bold
+        self.scheduleDelayedItemsLayout()  # the current line is bold, and may need more room
+        self._measure_again()
         found = current.data(LineRole.ID)
         if found is not None and not self._silent:
             self.chosen.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current_id()
-        if current is not None and event.key() in _ENTER and not event.modifiers():
+        if event.key() == Qt.Key.Key_Escape and self._gap is not None:
+            self._let_go()
+        elif current is not None and event.key() in _ENTER and not event.modifiers():
             self.opened.emit(current)
         elif current is not None and event.key() == Qt.Key.Key_Space:
             self.ticked.emit(current)
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self.may_move():
+            self._grip = (index.row(), spot)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is None:
+            super().mouseMoveEvent(event)
+            return
+        spot = event.position().toPoint()
+        far = (spot - self._grip[1]).manhattanLength() >= QApplication.startDragDistance()
+        if self._gap is not None or far:
+            self._show_gap(spot)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        grip, gap = self._grip, self._gap
+        self._let_go()
         super().mouseReleaseEvent(event)
+        if grip is not None and gap is not None:
+            self._drop(grip[0], gap)
+            return
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -176,6 +215,54 @@ class LineList(QListView):
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._gap is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(worn().theme.focus), worn().px(3)))
+        high, edge = self._height_of(self._gap), worn().px(6)
+        painter.drawLine(edge, high, self.viewport().width() - edge, high)
+        painter.end()
+
+    def _show_gap(self, spot: QPoint) -> None:
+        """Show between which lines the dragged one would be dropped, and bring that into view."""
+        model = self.model()
+        middles = [
+            self.visualRect(model.index(row, 0)).center().y() for row in range(model.rowCount())
+        ]
+        self._gap = sum(middle < spot.y() for middle in middles)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
+        around: QWidget | None = self.parentWidget()
+        while around is not None:
+            ground = around.widget() if isinstance(around, QScrollArea) else None
+            if ground is not None:
+                there = self.viewport().mapTo(ground, spot)
+                cast("QScrollArea", around).ensureVisible(there.x(), there.y(), 0, worn().px(40))
+            around = around.parentWidget()
+
+    def _height_of(self, gap: int) -> int:
+        model = self.model()
+        last = gap == model.rowCount()
+        place: QRect = self.visualRect(model.index(gap - 1 if last else gap, 0))
+        high = place.bottom() if last else place.top()
+        return max(2, min(high, self.viewport().height() - 3))
+
+    def _drop(self, row: int, gap: int) -> None:
+        """Tell how far the line of `row` goes to stand at a gap; beside itself is nowhere."""
+        by = gap - row - 1 if gap > row else gap - row
+        moved = self.model().index(row, 0).data(LineRole.ID)
+        if by and moved is not None:
+            self.dragged.emit(moved, by)
+
+    def _let_go(self) -> None:
+        """Forget a drag that is under way."""
+        self._grip = self._gap = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
     def _measure_again(self) -> None:
         """Forget the heights found before: the lines have other words, or look other."""
         self._heights.clear()
@@ -183,6 +270,11 @@ class LineList(QListView):
 
     def _edge(self) -> int:
         return int(self.viewport().geometry().left()) or 4
+
+
+def _never() -> bool:
+    """Leave the lines where they are."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +324,7 @@ class _LinePainter(QStyledItemDelegate):
             self._paint_mark(painter, places.mark, index)
         else:
             self._paint_box(painter, places.mark, index.data(LineRole.TICK))
-        self._paint_words(painter, places, index)
+        self._paint_words(painter, places, index, rect.width())
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -276,7 +368,7 @@ class _LinePainter(QStyledItemDelegate):
                 QPoint(inside.right(), inside.center().y()),
             )
 
-    def _paint_words(self, painter: QPainter, places: _Places, index: _Index) -> None:
+    def _paint_words(self, painter: QPainter, places: _Places, index: _Index, width: int) -> None:
         look, theme = worn(), worn().theme
         painter.setPen(QColor(theme.text))
         painter.setFont(_title_font(index, self._lines))
@@ -284,7 +376,7 @@ class _LinePainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.quiet))
         painter.setFont(look.font(theme.small))
         painter.drawText(places.under, _WRAP, index.data(LineRole.UNDER) or "")
-        painter.drawText(places.aside, _WRAP, index.data(LineRole.ASIDE) or "")
+        painter.drawText(places.aside, _AT_END, _aside(index, width))
 
     def places(self, index: _Index, width: int) -> _Places:
         """Where the parts of a line stand when it is `width` pixels wide."""
@@ -292,7 +384,7 @@ class _LinePainter(QStyledItemDelegate):
         line = _Line(
             title=index.data() or "",
             under=index.data(LineRole.UNDER) or "",
-            aside=index.data(LineRole.ASIDE) or "",
+            aside=_aside(index, width),
             mark="" if has_box else index.data(LineRole.MARK) or "",
             narrow_mark=has_box or bool(index.data(LineRole.DONE)),
             close=self._has_boxes(),
@@ -324,7 +416,14 @@ def _placed(line: _Line, width: int, look: Look) -> _Places:
     under_size = _measured(small, line.under, width - left - side)
     under = QRect(QPoint(left, title.bottom() + 1), under_size)
     lowest = max(title.bottom(), mark.bottom(), under.bottom() if under_size.height() else 0)
+    lowest = max(lowest, aside.bottom() if aside_size.height() else 0)
     return _Places(mark, title, under, aside, max(lowest + top + 1, look.px(30)))
+
+
+def _aside(index: _Index, width: int) -> str:
+    """The figures at the end of a line: one below the other, or beside each other if wide."""
+    figures: str = index.data(LineRole.ASIDE) or ""
+    return figures.replace("\n", " · ") if width >= worn().px(_WIDE) else figures
 
 
 def _title_font(index: _Index, lines: LineList) -> QFont:

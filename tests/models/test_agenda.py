@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from coprod_desktop.models.agenda import AgendaModel
-from coprod_desktop.presenters.meeting_words import AgendaLine
+from coprod_desktop.presenters.agenda_words import AgendaLine
 from coprod_desktop.widgets.line_list import LineRole
 
 PHONES = AgendaLine(

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -16,7 +16,13 @@ def screen() -> Shown:
 def presenter(riverside, screen) -> MeetingRegisterPresenter:
     meetings = riverside.file.meetings
     november = riverside.meetings["november"]
-    return MeetingRegisterPresenter(screen, meetings, lambda: meetings.sheet(november))
+    return register_of(riverside, screen, lambda: meetings.sheet(november))
+
+
+def register_of(riverside, screen, sheet) -> MeetingRegisterPresenter:
+    return MeetingRegisterPresenter(
+        screen, riverside.file, sheet, clock=riverside.clock, doors=screen
+    )
 
 
 def marks(riverside) -> list[tuple[str, Presence]]:
@@ -55,8 +61,105 @@ def test_a_tick_after_apologies_means_they_came(riverside, presenter) -> None:
 def test_locked_minutes_are_pointed_out(riverside, screen) -> None:
     meetings, september = riverside.file.meetings, riverside.meetings["september"]
     meetings.approve(september, date(2026, 11, 24), None)
-    presenter = MeetingRegisterPresenter(screen, meetings, lambda: meetings.sheet(september))
+    presenter = register_of(riverside, screen, lambda: meetings.sheet(september))
 
     presenter.tick(riverside.people["Tom O'Hara"])
 
     assert screen.told["point_out"].code == "minutes_locked"
+
+
+@pytest.fixture
+def evening(riverside, presenter):
+    """Ten minutes past six on the evening of the meeting."""
+    riverside.clock.now = datetime.fromisoformat("2026-11-30 18:10:42")
+    return presenter
+
+
+def times(riverside, name: str = "Amina Yusuf") -> tuple[time | None, time | None]:
+    found = attendance_of(riverside, name)
+    return found.arrived, found.left
+
+
+def attendance_of(riverside, name: str = "Amina Yusuf"):
+    sheet = riverside.file.meetings.sheet(riverside.meetings["november"])
+    return next(one for one in sheet.attendances if one.name == name)
+
+
+def test_coming_late_takes_the_time_from_the_clock_and_ticks_the_person(
+    riverside, evening, screen
+) -> None:
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    assert marks(riverside) == [("Amina Yusuf", Presence.PRESENT)]
+    assert times(riverside) == (time(18, 10), None)
+    assert screen.told["tell"] == "Amina Yusuf came at 6.10 pm. Press More to change the time."
+
+
+def test_somebody_with_apologies_who_comes_late_is_here(riverside, evening) -> None:
+    evening.mark(riverside.people["Amina Yusuf"], Presence.APOLOGIES)
+
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    assert marks(riverside) == [("Amina Yusuf", Presence.PRESENT)]
+
+
+def test_coming_late_once_more_takes_the_time_away(riverside, evening, screen) -> None:
+    evening.come_late(riverside.people["Amina Yusuf"])
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    assert times(riverside) == (None, None)
+    assert screen.told["tell"] == "Nothing is said any more of when Amina Yusuf came."
+
+
+def test_leaving_early_is_one_key_and_so_is_taking_it_back(riverside, evening, screen) -> None:
+    evening.leave_early(riverside.people["Amina Yusuf"])
+    assert times(riverside) == (None, time(18, 10))
+    assert screen.told["tell"] == "Amina Yusuf left at 6.10 pm. Press More to change the time."
+
+    evening.leave_early(riverside.people["Amina Yusuf"])
+    assert times(riverside) == (None, None)
+    assert screen.told["tell"] == "Nothing is said any more of when Amina Yusuf left."
+
+
+def test_somebody_who_left_and_comes_again_is_back(riverside, evening, screen) -> None:
+    evening.leave_early(riverside.people["Amina Yusuf"])
+    riverside.clock.forward(minutes=20)
+
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    assert times(riverside) == (None, None)
+    assert screen.told["tell"] == "Amina Yusuf is back."
+
+
+def test_a_time_is_one_action_that_one_undo_takes_back(riverside, evening) -> None:
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    riverside.file.history.undo()
+
+    assert marks(riverside) == []
+
+
+def test_leaving_in_the_minute_of_coming_is_pointed_out(riverside, evening, screen) -> None:
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    evening.leave_early(riverside.people["Amina Yusuf"])
+
+    assert screen.told["point_out"].code == "ends_before_start"
+    assert times(riverside) == (time(18, 10), None)
+
+
+def test_on_another_day_the_times_are_asked_for(riverside, presenter, screen) -> None:
+    amina = riverside.people["Amina Yusuf"]
+
+    presenter.come_late(amina)
+    assert screen.told["change_attendance"] == (amina, "arrived")
+
+    presenter.leave_early(amina)
+    assert screen.told["change_attendance"] == (amina, "left")
+    assert marks(riverside) == []
+
+
+def test_stepping_out_asks_for_which_interest(riverside, evening, screen) -> None:
+    evening.step_out(riverside.people["Amina Yusuf"])
+
+    assert screen.told["change_attendance"] == (riverside.people["Amina Yusuf"], "stepped_out")

@@ -12,7 +12,7 @@ from coprod_desktop.domain.meetings import (
     PreviousMinutes,
 )
 from coprod_desktop.domain.people import Side
-from coprod_desktop.presenters import meeting_words
+from coprod_desktop.presenters import agenda_words, meeting_words
 from coprod_desktop.presenters.meeting_words import CapturedKind, Voice, voice_of
 
 
@@ -97,12 +97,12 @@ def test_the_agenda_has_numbers_minutes_and_ticks(riverside, september) -> None:
     corner = meetings.item(riverside.items["corner"])
     meetings.change_item(replace(corner, state=ItemState.DEFERRED))
 
-    phones, put_off = september(meeting_words.agenda)[3:5]
+    phones, put_off = september(agenda_words.agenda)[3:5]
 
     assert (phones.mark, phones.title, phones.aside, phones.done) == (
         "4",
         "New phone menu",
-        "25",
+        "25 min",
         True,
     )
     assert phones.sentence == "4. New phone menu, 25 minutes, Dealt with"

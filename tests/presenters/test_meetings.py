@@ -27,9 +27,7 @@ def rows(screen: Shown) -> list[str]:
 
 def row_of(screen: Shown, meeting_id: int):
     lines, say = screen.told["show_rows"]
-    return next(
-        say(line) for line in lines if not isinstance(line, str) and line.id == meeting_id
-    )
+    return next(say(line) for line in lines if not isinstance(line, str) and line.id == meeting_id)
 
 
 def test_meetings_to_come_stand_first_then_those_held_by_year(riverside, presenter, screen) -> None:
