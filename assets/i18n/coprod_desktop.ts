@@ -1015,7 +1015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Came late, left early, role on the day (Enter)</source>
+        <source>Came late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +1912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag an item to move it, or press Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1940,6 +1944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1956,7 +1964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More about the chosen person: late, left early, role on the day</source>
+        <source>More about the chosen person: times, interest, role on the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,7 +2068,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stepped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the item out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person came just now (Alt+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person came late, just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,7 +2088,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chosen person left early, just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person left just now (Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen person sent apologies (Alt+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person stepped out for an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person stepped out for an interest (Alt+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time, and how it fits the plan for the item shown (Ctrl+T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,6 +2125,10 @@
     </message>
     <message>
         <source>This meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, interest, role on the day (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,7 +2263,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingView</name>
+    <name>MeetingOffer</name>
     <message>
         <source>Press Ctrl, Shift and Enter to write it down, Esc to leave it.</source>
         <translation type="unfinished"></translation>
@@ -2394,6 +2438,10 @@
     </message>
     <message>
         <source>Begin another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,7 +3331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The public copy leaves out what is not public.</source>
+        <source>The public copy leaves out confidential items.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3479,6 +3527,52 @@
     </message>
     <message>
         <source>The program looks at every page of the file, and at what leads from one entry to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingKeeper</name>
+    <message>
+        <source>“{word}” is no longer one of your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your group’s words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word here is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this word (the group learned it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this word (for the whole group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling of “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

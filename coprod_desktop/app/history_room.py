@@ -24,7 +24,7 @@ BIN = "bin"
 def build(desk: Desk) -> Room:
     """The room with what was changed in the file, and what was removed from it."""
     room = _HistoryRoom(desk)
-    return Room(room.widget, room.show, room.refresh, where=room.where)
+    return Room(room.widget, room.show, room.refresh, where=room.where, narrowed=(room.telling,))
 
 
 class _HistoryRoom:
@@ -43,6 +43,11 @@ class _HistoryRoom:
         self._keeping = BinPresenter(self._bin, file.bin, words, desk.clock, go=self._doors.go)
         self._join_changes()
         self._join_bin()
+
+    @property
+    def telling(self) -> HistoryPresenter:
+        """What the page of all changes does."""
+        return self._telling
 
     def show(self, place: Place) -> None:
         """Show all changes, or the bin."""

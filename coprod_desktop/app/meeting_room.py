@@ -12,6 +12,7 @@ from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.history_doors import HistoryDoors
 from coprod_desktop.app.meeting_handing_on import copy_agenda, save_calendar_entry
 from coprod_desktop.app.meeting_typing import MeetingTyping
+from coprod_desktop.app.minute_ticks import MinuteTicks
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.drafts import DraftForm
 from coprod_desktop.presenters.amendment import AmendmentPresenter
@@ -21,6 +22,7 @@ from coprod_desktop.presenters.guest_editor import GuestEditorPresenter
 from coprod_desktop.presenters.item_editor import ItemEditorPresenter
 from coprod_desktop.presenters.meeting import ITEM, MeetingPresenter
 from coprod_desktop.presenters.meeting_captures import MeetingCapturesPresenter
+from coprod_desktop.presenters.meeting_clock import MeetingClockPresenter
 from coprod_desktop.presenters.meeting_editor import MeetingEditorPresenter
 from coprod_desktop.presenters.meeting_register import MeetingRegisterPresenter
 from coprod_desktop.presenters.meeting_words import Captured, CapturedKind
@@ -57,6 +59,22 @@ class MeetingDoors:
     def tell(self, text: str) -> None:
         """Say that something is done."""
         self._desk.messages.tell(text)
+
+
+class RegisterDoors:
+    """Where the register leads (presenters.meeting_register.RegisterDoors)."""
+
+    def __init__(self, desk: Desk, editors: MeetingEditors) -> None:
+        self._desk = desk
+        self._editors = editors
+
+    def tell(self, text: str) -> None:
+        """Say that something is written down."""
+        self._desk.messages.tell(text)
+
+    def change_attendance(self, person_id: int, about: str) -> None:
+        """Open the editor of somebody's attendance at a field."""
+        self._editors.change_attendance(person_id, about)
 
 
 class ShownMeeting(Protocol):
@@ -129,13 +147,14 @@ class MeetingEditors:
         self._watch(dialog, draft_forms.of_item(self._desk.file, item_id))
         dialog.open()
 
-    def change_attendance(self, person_id: int) -> None:
-        """Change how somebody was at the meeting."""
+    def change_attendance(self, person_id: int, about: str = "") -> None:
+        """Change how somebody was at the meeting, at the field it is about."""
         dialog = AttendanceEditorDialog(self._desk.words, self._owner.window())
         presenter = AttendanceEditorPresenter(dialog, self._desk.file)
         dialog.hold(presenter)
         dialog.recorded.connect(presenter.record)
-        presenter.change(self._meeting.meeting_id, person_id)
+        now = self._desk.clock()
+        presenter.change(self._meeting.meeting_id, person_id, about=about, now=now)
         file, meeting_id = self._desk.file, self._meeting.meeting_id
         self._watch(dialog, draft_forms.of_attendance(file, meeting_id, person_id))
         dialog.open()
@@ -187,14 +206,18 @@ def build(desk: Desk) -> Room:
     view = MeetingView(desk.words)
     doors = MeetingDoors(desk)
     meeting = MeetingPresenter(view, desk.file, doors)
-    register = MeetingRegisterPresenter(view, desk.file.meetings, lambda: meeting.sheet)
     captures = MeetingCapturesPresenter(view, desk.file, meeting, doors.tell)
     editors = MeetingEditors(desk, view, meeting)
+    register = MeetingRegisterPresenter(
+        view, desk.file, lambda: meeting.sheet, clock=desk.clock, doors=RegisterDoors(desk, editors)
+    )
+    clock = MeetingClockPresenter(view, meeting, desk.words, desk.clock, doors.tell)
     offered = OfferedLinesPresenter(view, desk.file, meeting, captures, doors.tell)
-    view.hold(meeting, register, captures, offered, editors)
+    view.hold(meeting, register, captures, offered, editors, clock)
     view.notes_waiting.connect(desk.waits)
     typing = MeetingTyping(view, desk, meeting, captures)
     _join_meeting(view, meeting, editors)
+    _join_clock(view, clock, MinuteTicks(view, desk))
     _join_register(view, register, meeting, editors)
     _join_captures(view, captures)
     _join_offered(view, offered)
@@ -231,14 +254,14 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.copy_agenda_requested.connect(editors.copy_agenda)
     view.remove_meeting_requested.connect(meeting.remove_meeting)
     view.keep_agenda_requested.connect(meeting.keep_agenda)
-    view.item_chosen.connect(meeting.choose_item)
     view.step_requested.connect(meeting.step)
     view.next_requested.connect(meeting.next_item)
     view.item_marked.connect(meeting.mark_item)
-    view.add_item_requested.connect(editors.add_item)
-    view.change_item_requested.connect(editors.change_item)
-    view.move_item_requested.connect(meeting.move_item)
-    view.remove_item_requested.connect(meeting.remove_item)
+    view.agenda.chosen.connect(meeting.choose_item)
+    view.agenda.add_requested.connect(editors.add_item)
+    view.agenda.change_requested.connect(editors.change_item)
+    view.agenda.move_requested.connect(meeting.move_item)
+    view.agenda.remove_requested.connect(meeting.remove_item)
     view.initiative_requested.connect(meeting.open_initiative)
     view.notes_written.connect(meeting.write_notes)
 
@@ -254,7 +277,7 @@ def _join_history(view: MeetingView, meeting: MeetingPresenter, doors: HistoryDo
         doors.changes_of(KINDS[captured.kind], captured.id)
 
     view.changes_requested.connect(of_meeting)
-    view.item_changes_requested.connect(of_item)
+    view.agenda.changes_requested.connect(of_item)
     view.captured_changes_requested.connect(of_captured)
 
 
@@ -264,18 +287,29 @@ def _join_register(
     meeting: MeetingPresenter,
     editors: MeetingEditors,
 ) -> None:
-    view.tick_requested.connect(register.tick)
-    view.presence_requested.connect(register.mark)
-    view.attendance_requested.connect(editors.change_attendance)
-    view.guest_requested.connect(editors.add_guest)
-    view.people_requested.connect(meeting.open_people)
+    column = view.register
+    column.tick_requested.connect(register.tick)
+    column.presence_requested.connect(register.mark)
+    column.late_requested.connect(register.come_late)
+    column.leave_requested.connect(register.leave_early)
+    column.step_out_requested.connect(register.step_out)
+    column.attendance_requested.connect(editors.change_attendance)
+    column.guest_requested.connect(editors.add_guest)
+    column.people_requested.connect(meeting.open_people)
+
+
+def _join_clock(view: MeetingView, clock: MeetingClockPresenter, ticks: MinuteTicks) -> None:
+    ticks.ticked.connect(clock.tick)
+    view.header_shown.connect(clock.tick)
+    view.item_shown.connect(clock.tick)
+    view.clock_requested.connect(clock.ask)
 
 
 def _join_offered(view: MeetingView, offered: OfferedLinesPresenter) -> None:
     view.line_ended.connect(offered.line_ended)
     view.item_shown.connect(offered.show)
-    view.offer_taken.connect(offered.write_down)
-    view.offer_left.connect(offered.leave)
+    view.offer.taken.connect(offered.write_down)
+    view.offer.refused.connect(offered.leave)
 
 
 def _join_captures(view: MeetingView, captures: MeetingCapturesPresenter) -> None:

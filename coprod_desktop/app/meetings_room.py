@@ -21,7 +21,7 @@ from coprod_desktop.views.who_came import WhoCameView
 def build(desk: Desk) -> Room:
     """The room with all meetings of the group on the desk, and with who came."""
     room = _MeetingsRoom(desk)
-    return Room(room.widget, room.show, room.refresh)
+    return Room(room.widget, room.show, room.refresh, narrowed=room.narrowed)
 
 
 class _MeetingsRoom:
@@ -35,6 +35,7 @@ class _MeetingsRoom:
         meetings = desk.file.meetings
         self._presenter = MeetingsPresenter(self._list, meetings, desk.words, desk.clock, desk.go)
         self._who_came = WhoCamePresenter(self._table, meetings, desk.words, desk.go)
+        self.narrowed = (self._presenter, self._who_came)
         self._join_list()
         self._table.open_requested.connect(self._who_came.open)
         self._table.length_chosen.connect(self._who_came.look_at)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from importlib import import_module
-from typing import cast
+from typing import Any, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coprod_desktop.app.desk import Desk
@@ -15,6 +15,7 @@ from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import snake
 from coprod_desktop.presenters.places import HOME, NEW, NEXT, Place
+from coprod_desktop.views.caret import Caret, caret_in, put_caret
 from coprod_desktop.widgets.child_arranger import standing_still
 
 HELP = "help"
@@ -42,6 +43,8 @@ class Navigator(QObject):
         self._rooms: dict[str, Room] = {}
         self._here: Place | None = None
         self._way: list[Place] = []
+        self._choices: dict[str, list[Any]] = {}
+        self._caret: Caret | None = None
         desk.wanted.connect(self.go)
 
     @property
@@ -97,14 +100,20 @@ class Navigator(QObject):
                 raise
             self.begin_at(HOME)
         if self._here is not None:
-            focus_into(self._room(self._here.room).widget)
+            shown = self._room(self._here.room).widget
+            if self._caret is None or self._here != place or not put_caret(self._caret, shown):
+                focus_into(shown)
+        self._caret = None
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the room afresh; where its thing is gone, go to the list it stood in."""
         if self._here is None or self._desk.resting:
             return
+        room = self._room(self._here.room)
+        if self._focused_in(room.widget) is not None:
+            QTimer.singleShot(0, self, self._hold_focus)
         try:
-            self._room(self._here.room).refresh(changes)
+            room.refresh(changes)
         except Refused as refused:
             if refused.code != "unknown":
                 raise
@@ -126,8 +135,10 @@ class Navigator(QObject):
         return snake(widget.objectName()) if widget is not None else ""
 
     def close(self) -> None:
-        """Take the rooms down."""
-        for room in self._rooms.values():
+        """Take the rooms down; what was chosen in their lists is chosen again if they come back."""
+        self._caret = caret_in(self.widget) if self.widget is not None else None
+        for name, room in self._rooms.items():
+            self._choices[name] = [one.choices() for one in room.narrowed]
             self._pages.removeWidget(room.widget)
             room.widget.deleteLater()
         self._rooms = {}
@@ -146,6 +157,21 @@ class Navigator(QObject):
             focus_into(room.widget)
         self.moved.emit(place)
 
+    def _focused_in(self, screen: QWidget) -> QWidget | None:
+        """What has the keyboard in a screen, or gets it when a dialog over it closes."""
+        focused = cast("QWidget | None", self._pages.window().focusWidget())
+        return focused if focused is not None and screen.isAncestorOf(focused) else None
+
+    @Slot()
+    def _hold_focus(self) -> None:
+        """Keep the keyboard in the room where what had it has gone with a change."""
+        shown = self.widget
+        if shown is None or not shown.isVisible():
+            return
+        focused = self._focused_in(shown)
+        if focused is None or not focused.isVisible():
+            focus_into(shown)
+
     def _forget_gone(self) -> None:
         gone = self._here
         if gone is None:
@@ -156,7 +182,9 @@ class Navigator(QObject):
 
     def _room(self, name: str) -> Room:
         if name not in self._rooms:
-            self._rooms[name] = self._built(name)
+            self._rooms[name] = room = self._built(name)
+            for one, choices in zip(room.narrowed, self._choices.pop(name, ()), strict=False):
+                one.choose_again(choices)
             self._pages.addWidget(self._rooms[name].widget)
         return self._rooms[name]
 

@@ -36,4 +36,4 @@ def build(desk: Desk) -> Room:
     view.former_wanted.connect(presenter.with_former)
     view.chosen.connect(presenter.choose)
     view.open_requested.connect(presenter.open)
-    return Room(view, show, refresh)
+    return Room(view, show, refresh, narrowed=(presenter,))

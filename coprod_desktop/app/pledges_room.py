@@ -30,7 +30,8 @@ ACTIONS = "actions"
 def build(desk: Desk) -> Room:
     """The room with the pledges and the actions of the group on the desk."""
     room = _PledgesRoom(desk)
-    return Room(room.widget, room.show, room.refresh, room.leave)
+    narrowed = (room.pledges, room.actions)
+    return Room(room.widget, room.show, room.refresh, room.leave, room.where, narrowed)
 
 
 class _PledgesRoom:
@@ -43,6 +44,22 @@ class _PledgesRoom:
         self.widget.addWidget(self._actions.view)
         self._pledges.view.actions_requested.connect(self._to_actions)
         self._actions.view.pledges_requested.connect(self._to_pledges)
+
+    @property
+    def pledges(self) -> PledgesPresenter:
+        """What the side of the pledges does."""
+        return self._pledges.presenter
+
+    @property
+    def actions(self) -> ActionsPresenter:
+        """What the side of the actions does."""
+        return self._actions.presenter
+
+    def where(self) -> Place:
+        """Which side is shown, and what is chosen there."""
+        if self._shows_actions():
+            return Place("pledges", self.actions.chosen, ACTIONS)
+        return Place("pledges", self.pledges.chosen, "pledges")
 
     def show(self, place: Place) -> None:
         """Show the side that `place` names (the one shown last where it names none)."""
@@ -124,7 +141,12 @@ class _PledgesSide:
 
     def _turn(self, turn: PledgeTurn) -> None:
         if self.presenter.chosen is not None:
-            self._doors.turn(self.presenter.chosen, turn, recorded=self.show)
+            self._doors.turn(self.presenter.chosen, turn, recorded=self._turned)
+
+    def _turned(self, pledge_id: int) -> None:
+        """Go on at the list, for the button that was pressed may have gone."""
+        self.show(pledge_id)
+        self.view.go_to_list()
 
     def _who_changed(self) -> None:
         HistoryDoors(self._desk, self.view).changes_of("pledge", self.presenter.chosen)

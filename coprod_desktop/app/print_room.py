@@ -14,6 +14,7 @@ from coprod_desktop.app.room import Room
 from coprod_desktop.app.workers import RoomWorkers
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.progress import Progress
+from coprod_desktop.presenters.places import Place
 from coprod_desktop.presenters.print_room import PrintPresenter
 from coprod_desktop.services.papers import load
 from coprod_desktop.services.whole_file import write_whole
@@ -63,7 +64,13 @@ def build(desk: Desk, printers: Printers | None = None) -> Room:
     def refresh(_changes: ChangeSet | None) -> None:
         presenter.refresh()
 
-    return Room(view, lambda place: presenter.show(desk.group_id, place), refresh)
+    def where() -> Place:
+        return Place("print")  # the paper is among the choices
+
+    def show(place: Place) -> None:
+        presenter.show(desk.group_id, place)
+
+    return Room(view, show, refresh, where=where, narrowed=(presenter,))
 
 
 def write_paper(path: Path, data: bytes) -> None:

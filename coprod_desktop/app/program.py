@@ -20,6 +20,7 @@ from coprod_desktop.app.file_watch import FileWatch
 from coprod_desktop.app.front_door import EXAMPLE_NAME, FrontDoor
 from coprod_desktop.app.rooms import ROOMS
 from coprod_desktop.app.settings import Settings, bigger, smaller
+from coprod_desktop.app.spelling_keeper import SpellingKeeper
 from coprod_desktop.app.tasks import Tasks
 from coprod_desktop.app.window_frame import WindowFrame
 from coprod_desktop.app.window_menus import WindowMenus
@@ -68,6 +69,7 @@ class Program(QObject):
             faults, window, messages=self.messages, words=lambda: self.words, ask=self.ask
         )
         self.door = self._front_door()
+        self.spelling = SpellingKeeper(self.settings, self.tasks, self)
         self.watch = FileWatch(self)
         self._ui.top_place.insertWidget(1, self.watch.strip)
         faults.unavailable.connect(self.watch.heard)
@@ -150,6 +152,7 @@ class Program(QObject):
         self.frame.bar.set_ready(ready=True)
         self._fit_lock()
         session.begin()
+        self.spelling.enter(session.desk)
         self.watch.enter(session)
         self._window.usable.emit()
 
@@ -249,6 +252,7 @@ class Program(QObject):
     def drop_file(self) -> None:
         """Close the open file as it is; what is typed and not saved is no matter here."""
         if self.session is not None:
+            self.spelling.leave()
             self.watch.leave()
             self._drop_lock()
             self.session.close()

@@ -340,6 +340,6 @@ class Ui_GroupEditor(object):
         self.term_years.setSpecialValueText(QCoreApplication.translate("GroupEditor", u"No rule", None))
         self.term_years.setSuffix(QCoreApplication.translate("GroupEditor", u" years", None))
         self.save.setText(QCoreApplication.translate("GroupEditor", u"Save", None))
-        self.cancel.setText(QCoreApplication.translate("GroupEditor", u"Cancel", None))
+        self.cancel.setText(QCoreApplication.translate("GroupEditor", u"Close without saving", None))
         self.who_changed.setText(QCoreApplication.translate("GroupEditor", u"Who changed this?", None))
     # retranslateUi

@@ -371,7 +371,7 @@ class Ui_PrintRoom(object):
 #endif // QT_CONFIG(accessibility)
         self.full.setText(QCoreApplication.translate("PrintRoom", u"The group: names in full", None))
         self.public_copy.setText(QCoreApplication.translate("PrintRoom", u"The public: names as initials", None))
-        self.copy_hint.setText(QCoreApplication.translate("PrintRoom", u"The public copy leaves out what is not public.", None))
+        self.copy_hint.setText(QCoreApplication.translate("PrintRoom", u"The public copy leaves out confidential items.", None))
         self.grey.setText(QCoreApplication.translate("PrintRoom", u"Black and white", None))
         self.save.setText(QCoreApplication.translate("PrintRoom", u"Save\u2026", None))
         self.print_out.setText(QCoreApplication.translate("PrintRoom", u"Print\u2026", None))

@@ -142,6 +142,14 @@ class ActionsPresenter:
         self._owner = key
         self._show_all()
 
+    def choices(self) -> tuple[int, ActionFilter, str]:
+        """How the list is narrowed now, to be narrowed so again after locking."""
+        return self._group_id, self._filter, self._owner
+
+    def choose_again(self, choices: tuple[int, ActionFilter, str]) -> None:
+        """Narrow the list as it was before locking, when it is next shown."""
+        self._group_id, self._filter, self._owner = choices
+
     def choose(self, action_id: int) -> None:
         """Show one action beside the table."""
         self._chosen = action_id

@@ -80,17 +80,24 @@ class HistoryPresenter:
 
     def show(self) -> None:
         """Show the newest changes that fit the choice made before."""
+        self._offer_choices()
         self._screen.show_filter(self._wanted)
-        self.refresh()
+        self._read_again()
 
     def refresh(self) -> None:
         """Read the changes afresh, as many as were shown."""
+        self._offer_choices()
+        self._read_again()
+
+    def _offer_choices(self) -> None:
         kinds = (Chip(EVERYTHING, self._words.say("history_room.all_kinds")),)
         people = (Chip(EVERYTHING, self._words.say("history_room.everybody")),)
         self._screen.show_choices(
             kinds + tuple(Chip(key, name) for key, name in self._history.kinds()),
             people + tuple(Chip(f"={one}", who(one, self._words)) for one in self._people()),
         )
+
+    def _read_again(self) -> None:
         self._read(min(max(PAGE, self._loaded), MOST_READ_AGAIN))
 
     def narrow(
@@ -111,6 +118,14 @@ class HistoryPresenter:
         self._wanted = HistoryFilter()
         self._screen.show_filter(self._wanted)
         self._read(PAGE)
+
+    def choices(self) -> HistoryFilter:
+        """How the list is narrowed now, to be narrowed so again after locking."""
+        return self._wanted
+
+    def choose_again(self, choices: HistoryFilter) -> None:
+        """Narrow the list as it was before locking, when it is next shown."""
+        self._wanted = choices
 
     def older(self) -> None:
         """Show the page after those that are shown."""

@@ -100,6 +100,14 @@ class MeetingsPresenter:
         self._wanted = MeetingFilter()
         self.refresh()
 
+    def choices(self) -> tuple[int, MeetingFilter]:
+        """How the list is narrowed now, to be narrowed so again after locking."""
+        return self._group_id, self._wanted
+
+    def choose_again(self, choices: tuple[int, MeetingFilter]) -> None:
+        """Narrow the list as it was before locking, when it is next shown."""
+        self._group_id, self._wanted = choices
+
     def follow_topic(self) -> None:
         """Go to all that was said with the words typed."""
         if words := " ".join(self._wanted.words.split()):

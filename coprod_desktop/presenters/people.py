@@ -23,6 +23,8 @@ LEFT = "left"
 class PeopleScreen(Protocol):
     """What the register shows."""
 
+    def show_wanted(self, words: str, *, with_former: bool) -> None: ...
+
     def show_count(self, words: str) -> None: ...
 
     def show_rows(self, rows: tuple[Row, ...], chosen: int | None) -> None: ...
@@ -72,6 +74,15 @@ class PeoplePresenter:
         """Show those who left, too, or only the members of today."""
         self._former = shown
         self._show_all()
+
+    def choices(self) -> tuple[str, bool]:
+        """How the list is narrowed now, to be narrowed so again after locking."""
+        return self._wanted, self._former
+
+    def choose_again(self, choices: tuple[str, bool]) -> None:
+        """Narrow the list as it was before locking, when it is next shown."""
+        self._wanted, self._former = choices
+        self._screen.show_wanted(self._wanted, with_former=self._former)
 
     def choose(self, person_id: int) -> None:
         """Remember who was chosen, so that they are still when the list is shown again."""

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from coprod_desktop.services.pledges import Pledges
 
 ALL = "all"
-SOON_DAYS = 7
 MONTH_DAYS = 31
 TONES = {
     PledgeState.MADE: "quiet",
@@ -132,6 +131,14 @@ class PledgesPresenter:
         """Put the pledges under headings by promiser, state or due day."""
         self._grouping = PledgeGrouping(key)
         self._show_all()
+
+    def choices(self) -> tuple[int, str, PledgeGrouping]:
+        """How the list is narrowed now, to be narrowed so again after locking."""
+        return self._group_id, self._filter, self._grouping
+
+    def choose_again(self, choices: tuple[int, str, PledgeGrouping]) -> None:
+        """Narrow the list as it was before locking, when it is next shown."""
+        self._group_id, self._filter, self._grouping = choices
 
     def choose(self, pledge_id: int) -> None:
         """Show one pledge beside the list."""

@@ -154,6 +154,10 @@ class ForEveryone:
     group_id: int
 
 
+PaperChoices = tuple[int, str, str, PaperSize, bool, bool]
+"""Group, kind of paper, what it is of, size of print, public, black and white."""
+
+
 class PrintPresenter:
     """Keeps what is chosen, and the paper drawn of it; the choice lasts while the file is open.
 
@@ -244,6 +248,14 @@ class PrintPresenter:
         """Choose black and white, or colours."""
         self._grey = grey
         self.refresh()
+
+    def choices(self) -> PaperChoices:
+        """What is chosen now, to be chosen again after locking."""
+        return self._group_id, self._kind, self._uid, self._size, self._public, self._grey
+
+    def choose_again(self, choices: PaperChoices) -> None:
+        """Choose what was chosen before locking, when the room is next shown."""
+        self._group_id, self._kind, self._uid, self._size, self._public, self._grey = choices
 
     @property
     def chosen(self) -> ForEveryone | None:

@@ -74,6 +74,14 @@ class WhoCamePresenter:
         self._last = int(last)
         self.refresh()
 
+    def choices(self) -> int:
+        """How the list is narrowed now, to be narrowed so again after locking."""
+        return self._last
+
+    def choose_again(self, choices: int) -> None:
+        """Narrow the list as it was before locking, when it is next shown."""
+        self._last = choices
+
     def open(self, person_id: int) -> None:
         """Go to the page of one person."""
         self._go(Place("person", person_id))

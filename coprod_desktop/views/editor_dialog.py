@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPlainTextEdit, QWidget
@@ -9,8 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPlainTextEdit, QWidg
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
 from coprod_desktop.views import pointing
+from coprod_desktop.views.typed_fields import first_unread
 from coprod_desktop.widgets.theme import worn
-from coprod_desktop.widgets.typed_choice import TypedChoice
 
 TALL = 240
 
@@ -45,18 +47,15 @@ class EditorDialog(QDialog):
         """
         if self.property("barred"):
             return
-        typed = [one for one in self.findChildren(TypedChoice) if one.isVisibleTo(self)]
-        for one in typed:
-            one.field.editingFinished.emit()  # what is being typed counts
-        unclear = [one for one in typed if not one.is_understood()]
-        if unclear:
-            unclear[0].setFocus()
+        unread = first_unread(self)
+        if unread is not None:
+            unread.setFocus()
         else:
             self.ask()
 
+    @abstractmethod
     def ask(self) -> None:
         """Send out what is written as a wish."""
-        raise NotImplementedError
 
     def point_out(self, refused: Refused) -> None:
         """Say what is amiss right by the input it is about; all that was typed stays.
@@ -111,7 +110,9 @@ class EditorDialog(QDialog):
     def _height_of(self, name: str, width: int) -> int:
         part = self.findChild(QWidget, name)
         layout = part.layout() if part is not None else None
-        return max(0, layout.heightForWidth(width)) if layout is not None else 0
+        if layout is None:
+            return 0
+        return max(layout.heightForWidth(width), layout.totalMinimumSize().height())
 
     def _room(self) -> QSize:
         owner = self.parentWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -14,7 +15,15 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextList,
+)
 from PySide6.QtWidgets import (
     QListView,
     QListWidgetItem,
@@ -31,6 +40,8 @@ from coprod_desktop.widgets.theme import worn
 PERCENT_OF_A_LINE = 118.0
 ROOM_FOR_CONTENTS = 640
 ROOM_AROUND_A_TITLE = 8
+ROOM_ABOVE_A_HEADING = 16
+ROOM_BELOW = 8
 
 
 class HelpPageView(QWidget):
@@ -106,6 +117,8 @@ class HelpPageView(QWidget):
         kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
         spaced.setLineHeight(PERCENT_OF_A_LINE, kind.value)
         whole.mergeBlockFormat(spaced)
+        _set_apart(browser.document(), look.gap(ROOM_ABOVE_A_HEADING), look.gap(ROOM_BELOW))
+        _underline_links(browser.document())
         browser.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _follow(self, link: QUrl) -> None:
@@ -115,6 +128,46 @@ class HelpPageView(QWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.page_requested.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+def _set_apart(text: QTextDocument, above: float, below: float) -> None:
+    """Give headings, paragraphs and the ends of lists room; tables keep theirs."""
+    block = text.begin()
+    while block.isValid():
+        heading = block.blockFormat().headingLevel()
+        here, after = _list_of(block), _list_of(block.next())
+        ends = here is None or here is not after
+        if heading or (ends and QTextCursor(block).currentTable() is None):
+            apart = QTextBlockFormat()
+            apart.setTopMargin(above if heading and block.position() else 0)
+            apart.setBottomMargin(below)
+            QTextCursor(block).mergeBlockFormat(apart)
+        block = block.next()
+
+
+def _underline_links(text: QTextDocument) -> None:
+    """Let links be seen without telling colours apart."""
+    underlined = QTextCharFormat()
+    underlined.setFontUnderline(True)
+    block = text.begin()
+    while block.isValid():
+        parts = block.begin()
+        links = []
+        while not parts.atEnd():
+            part = parts.fragment()
+            if part.charFormat().isAnchor():
+                links.append((part.position(), part.length()))
+            parts += 1
+        for begin, length in links:
+            link = QTextCursor(text)
+            link.setPosition(begin)
+            link.setPosition(begin + length, QTextCursor.MoveMode.KeepAnchor)
+            link.mergeCharFormat(underlined)
+        block = block.next()
+
+
+def _list_of(block: QTextBlock) -> QTextList | None:
+    return cast("QTextList | None", block.textList()) if block.isValid() else None
 
 
 class _WholeTitles(QStyledItemDelegate):

@@ -35,6 +35,15 @@ class PeopleView(QWidget):
         self._ui.rows.chosen.connect(self.chosen)
         self._ui.rows.opened.connect(self.open_requested)
 
+    def show_wanted(self, words: str, *, with_former: bool) -> None:
+        """Show what is looked for, and whether those who left are shown."""
+        for field in (self._ui.wanted, self._ui.with_former):
+            field.blockSignals(True)
+        self._ui.wanted.setText(words)
+        self._ui.with_former.setChecked(with_former)
+        for field in (self._ui.wanted, self._ui.with_former):
+            field.blockSignals(False)
+
     def show_count(self, words: str) -> None:
         """Say how many members there are."""
         self._ui.count.setText(words)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coprod_desktop import assets
-from coprod_desktop.widgets.tokens import Theme
+from coprod_desktop.widgets.tokens import Theme, space_pixels, text_pixels
 
 BUTTONS = ("QPushButton", "QToolButton")
 PLAIN_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox")
@@ -20,11 +20,11 @@ class _Sheet:
 
     def px(self, size: float) -> int:
         """Pixels for what grows with the text."""
-        return max(1, round(size * self.scale))
+        return text_pixels(size, self.scale)
 
     def gap(self, size: float) -> int:
-        """Pixels for empty space, which grows more slowly: big text needs the room for itself."""
-        return max(1, round(size * (1 + (self.scale - 1) / 3)))
+        """Pixels for empty space."""
+        return space_pixels(size, self.scale)
 
     def mark(self, name: str, ink: str) -> str:
         return f'url("{assets.path("icons", f"mark-{name}-{ink}.svg").as_posix()}")'
@@ -463,7 +463,7 @@ QMessageBox QLabel {{ min-width: {s.px(240)}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{
     color: {t.text}; background: {t.card}; border: 1px solid {t.field_frame};
-    padding: {s.gap(4)}px;
+    padding: {s.gap(4)}px; menu-scrollable: 1;
 }}
 QMenu::item {{
     color: {t.text}; border: 2px solid transparent; border-radius: 6px;

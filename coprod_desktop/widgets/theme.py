@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import assets
 from coprod_desktop.widgets.style_sheet import stylesheet
-from coprod_desktop.widgets.tokens import LIGHT, Theme
+from coprod_desktop.widgets.tokens import LIGHT, Theme, space_pixels, text_pixels
 
 __all__ = ["LIGHT", "Look", "Theme", "apply_theme", "set_look", "stylesheet", "worn"]
 
@@ -29,11 +29,11 @@ class Look:
 
     def px(self, size: float) -> int:
         """Pixels for what grows with the text, from pixels at 100 %."""
-        return max(1, round(size * self.scale))
+        return text_pixels(size, self.scale)
 
     def gap(self, size: float) -> int:
         """Pixels for empty space, which grows at a third of the speed of the text."""
-        return max(1, round(size * (1 + (self.scale - 1) / 3)))
+        return space_pixels(size, self.scale)
 
     def font(self, size: float | None = None, *, weight: int = 400) -> QFont:
         """The face at `size` pixels at 100 % (body size when not given)."""

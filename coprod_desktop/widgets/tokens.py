@@ -102,3 +102,13 @@ LIGHT = Theme(
     mark_ink="dark",
     mark_ink_on_primary="light",
 )
+
+
+def text_pixels(size: float, scale: float) -> int:
+    """Pixels for what grows with the text, from pixels at 100 %."""
+    return max(1, round(size * scale))
+
+
+def space_pixels(size: float, scale: float) -> int:
+    """Pixels for empty space: it grows at a third of the speed, as big text needs the room."""
+    return max(1, round(size * (1 + (scale - 1) / 3)))

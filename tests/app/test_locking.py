@@ -7,16 +7,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox
 
 from coprod_desktop.app.main_window import MainWindow
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.presenters.places import Place
 from coprod_desktop.services.group_file import GroupFile
+from coprod_desktop.widgets.notes_editor import NotesEditor
 from tests.screens import audit, planted, walk
 from tests.screens.keyboard import ALT, CONTROL, Keyboard
-from tests.screens.seen import buttons, close_dialogs, no_dialog, open_dialog, texts
+from tests.screens.seen import button, buttons, close_dialogs, no_dialog, open_dialog, texts
 
 WORD = "heliotrope"
 PASSWORD = "seven boats"
@@ -55,6 +56,12 @@ def unlock(keys: Keyboard, password: str = PASSWORD) -> None:
     settle()
 
 
+def pressed(window: MainWindow) -> list[str]:
+    """The words of all that is pressed of what is shown."""
+    found = window.findChildren(QAbstractButton)
+    return [one.text() for one in found if one.isVisible() and one.isChecked()]
+
+
 def test_a_locked_window_shows_the_name_of_the_file_and_a_field(keys, window) -> None:
     lock(keys)
 
@@ -82,12 +89,91 @@ def test_the_item_chosen_in_the_meeting_is_chosen_again(keys, window, riverside)
     session = window.session
     session.navigator.go(Place("meeting", riverside.meetings["september"]))
     view = session.navigator.widget
-    view.item_chosen.emit(riverside.items["corner"])
+    view.agenda.chosen.emit(riverside.items["corner"])
 
     lock(keys)
     unlock(keys)
 
     assert window.place.part_id == riverside.items["corner"]
+
+
+def test_the_caret_is_where_it_was_in_the_notes(keys, window, riverside) -> None:
+    here = Place("meeting", riverside.meetings["september"], "item", riverside.items["corner"])
+    window.session.navigator.go(here)
+    notes = window.session.navigator.widget.findChild(NotesEditor)
+    notes.setFocus()
+    notes.moveCursor(QTextCursor.MoveOperation.End)
+    keys.type("Tea and cake.")
+    for _ in range(5):
+        keys.key(Qt.Key.Key_Left)
+
+    lock(keys)
+    unlock(keys)
+
+    keys.type("more ")
+    typed_in = QApplication.focusWidget()
+    assert isinstance(typed_in, NotesEditor)
+    assert typed_in is not notes
+    assert typed_in.toPlainText().endswith("Tea and more cake.")
+
+
+def test_lists_are_narrowed_as_they_were(keys, window) -> None:
+    navigator = window.session.navigator
+    navigator.go(Place("people"))
+    navigator.widget.findChild(QLineEdit, "wanted").setText("sec")
+    navigator.go(Place("history"))
+    kind = navigator.widget.findChild(QComboBox, "kind")
+    kind.setCurrentText("Meeting")
+    kind.activated.emit(kind.currentIndex())
+
+    lock(keys)
+    unlock(keys)
+
+    assert navigator.widget.findChild(QComboBox, "kind").currentText() == "Meeting"
+    navigator.go(Place("people"))
+    assert navigator.widget.findChild(QLineEdit, "wanted").text() == "sec"
+
+
+def test_boards_are_narrowed_as_they_were(keys, window) -> None:
+    navigator = window.session.navigator
+    navigator.go(Place("pledges", part="pledges"))
+    button(window, "Kept 1").click()
+    navigator.go(Place("pledges", part="actions"))
+    button(window, "All 2").click()
+
+    lock(keys)
+    unlock(keys)
+
+    assert "All 2" in pressed(window)
+    navigator.go(Place("pledges", part="pledges"))
+    assert "Kept 1" in pressed(window)
+
+
+def test_meetings_found_by_words_are_found_again(qtbot, keys, window) -> None:
+    navigator = window.session.navigator
+    navigator.go(Place("meetings"))
+    keys.fill("Words", "corner")
+    qtbot.waitUntil(lambda: "One topic across all meetings" in buttons(window))
+    keys.press("Who came")
+
+    lock(keys)
+    unlock(keys)
+    navigator.go(Place("meetings"))
+
+    assert navigator.widget.findChild(QLineEdit, "words").text() == "corner"
+
+
+def test_the_paper_chosen_is_chosen_again(keys, window) -> None:
+    navigator = window.session.navigator
+    navigator.go(Place("print", part="agenda"))
+    navigator.go(Place("print", part="ladder"))
+
+    lock(keys)
+    unlock(keys)
+
+    assert (
+        navigator.widget.findChild(QComboBox, "paper").currentText() == "Ladder of all initiatives"
+    )
 
 
 def test_the_way_back_is_as_it_was(keys, window) -> None:
@@ -154,7 +240,9 @@ def test_the_window_of_a_locked_file_can_be_closed(keys, window, riverside) -> N
 
     window.close()
 
-    GroupFile.open(riverside.file.path, password=PASSWORD).close()
+    anew = GroupFile.open(riverside.file.path, password=PASSWORD)
+    assert not anew.read_only
+    anew.close()
 
 
 def test_others_still_see_that_the_file_is_in_use(keys, window, riverside) -> None:

@@ -200,7 +200,7 @@ def test_escape_closes_the_search(keys, main_window) -> None:
     keys.key(Qt.Key.Key_K, CONTROL)
     keys.type("zebra")
     found = main_window.findChild(QListWidget, "found")
-    assert found.item(0).text() == 'Nothing found for "zebra"'
+    assert found.item(0).text() == "Nothing found for “zebra”"
 
     keys.key(Qt.Key.Key_Escape)
 

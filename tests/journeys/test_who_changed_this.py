@@ -116,7 +116,7 @@ def test_an_erased_person_is_found_nowhere_in_window_or_file(evening, riverside)
 
     evening.keys.press("Erase this person…")
     asked = evening.dialog("ErasePerson")
-    evening.keys.press('Replace "Wójcik" everywhere')
+    evening.keys.press("Replace “Wójcik” everywhere")
     evening.keys.press("Erase this person for good")
     assert asked.problem().startswith("Please tick that you know.")
     evening.keys.press("I know that erasing cannot be undone")

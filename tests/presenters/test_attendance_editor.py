@@ -1,4 +1,4 @@
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 
@@ -63,3 +63,41 @@ def test_leaving_before_arriving_is_pointed_out_and_nobody_is_ticked(
 
     assert screen.told["point_out"].field == "left"
     assert not riverside.file.meetings.sheet(riverside.meetings["november"]).attendances
+
+
+def test_on_the_day_the_time_of_stepping_out_is_written_in_already(
+    riverside, presenter, screen
+) -> None:
+    presenter.change(
+        riverside.meetings["november"],
+        riverside.people["Amina Yusuf"],
+        about="stepped_out",
+        now=datetime.fromisoformat("2026-11-30 18:42"),
+    )
+
+    entry, _ = screen.told["show_entry"]
+    assert entry.stepped_out == ", from 6.42 pm"
+    assert screen.told["go_to"] == "stepped_out"
+
+
+def test_on_another_day_no_time_is_written_in(riverside, presenter, screen) -> None:
+    presenter.change(
+        riverside.meetings["november"],
+        riverside.people["Amina Yusuf"],
+        about="stepped_out",
+        now=datetime.fromisoformat("2026-12-01 09:00"),
+    )
+
+    assert screen.told["show_entry"][0].stepped_out == ""
+
+
+def test_an_interest_written_before_stays_as_it_was(riverside, presenter, screen) -> None:
+    amina, november = riverside.people["Amina Yusuf"], riverside.meetings["november"]
+    presenter.change(november, amina)
+    presenter.record(AttendanceEntry(stepped_out="sister works there"))
+
+    presenter.change(
+        november, amina, about="stepped_out", now=datetime.fromisoformat("2026-11-30 19:00")
+    )
+
+    assert screen.told["show_entry"][0].stepped_out == "sister works there"

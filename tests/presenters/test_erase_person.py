@@ -33,9 +33,9 @@ def test_what_would_change_is_counted_and_what_stays_is_said(screen) -> None:
 
     assert shown.heading == "Erase Amina Yusuf?"
     assert shown.changed[0] == "From now on the record says AY in place of the name."
-    assert "Person: 1" in shown.changed
+    assert "Person: 1 entry" in shown.changed
     assert any(said.startswith("Older copies of this file") for said in shown.kept)
-    assert [one.offer for one in shown.also] == ['Replace "Amina" everywhere']
+    assert [one.offer for one in shown.also] == ["Replace “Amina” everywhere"]
     assert [one.words for one in shown.stays] == [
         "Meeting of 14 September 2026: 4. New phone menu, Notes: Amina"
     ]

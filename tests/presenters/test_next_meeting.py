@@ -51,8 +51,8 @@ def test_the_last_meeting_proposes_time_and_place(presenter, screen) -> None:
 def test_open_actions_are_told_of_and_counted(presenter, screen) -> None:
     matters = line(screen, "Matters arising and actions")
 
-    assert (matters.under, matters.taken) == ("actions are open: 1", True)
-    assert matters.sentence == "On the agenda: Matters arising and actions, actions are open: 1"
+    assert (matters.under, matters.taken) == ("open actions: 1", True)
+    assert matters.sentence == "On the agenda: Matters arising and actions, open actions: 1"
 
 
 def test_other_work_of_last_time_is_offered_with_all_that_is_known(presenter, screen) -> None:

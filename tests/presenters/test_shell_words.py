@@ -78,7 +78,7 @@ def test_nothing_found_is_said(riverside) -> None:
 
     FindingPresenter(box, riverside.file.search, riverside.file.words).typed("zebra")
 
-    assert (box.rows, box.nothing) == ((), 'Nothing found for "zebra"')
+    assert (box.rows, box.nothing) == ((), "Nothing found for “zebra”")
 
 
 def test_a_single_letter_is_not_looked_for(riverside) -> None:

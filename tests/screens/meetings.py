@@ -1,6 +1,9 @@
 """Drivers of the list of meetings and of the screen of one meeting, in a person's words."""
 
-from PySide6.QtCore import Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from coprod_desktop.views.captured_block import CapturedBlock
@@ -61,6 +64,13 @@ class MeetingsScreen:
         return seen.part(self.view, RowList)
 
 
+class RegisterRow(NamedTuple):
+    """Somebody in the register, and what is said under the name."""
+
+    name: str
+    under: str
+
+
 class MeetingScreen:
     """One meeting: agenda, notes and what was captured, register."""
 
@@ -108,6 +118,32 @@ class MeetingScreen:
             )
             for index in shown
         ]
+
+    def register_lines(self) -> list[RegisterRow]:
+        """Who is in the register, with what is said under each name."""
+        model = self._list("register_lines").model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        return [RegisterRow(row.data(), row.data(LineRole.UNDER) or "") for row in rows]
+
+    def drag_item(self, row: int, below: int) -> None:
+        """Carry an item of the agenda with the mouse and drop it just below another."""
+        lines = self._list("agenda")
+        view, model = lines.viewport(), lines.model()
+        start = lines.visualRect(model.index(row, 0)).center()
+        end = lines.visualRect(model.index(below, 0)).bottomLeft() + QPoint(40, -3)
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        self._qtbot.mousePress(view, left, pos=start)
+        for spot in (start + QPoint(0, 2), end):
+            where, at = QPointF(spot), QPointF(view.mapToGlobal(spot))
+            none = Qt.MouseButton.NoButton
+            move = QMouseEvent(QEvent.Type.MouseMove, where, at, none, left, plain)
+            QApplication.sendEvent(view, move)
+        self._qtbot.mouseRelease(view, left, pos=end)
+
+    def clock(self) -> str:
+        """What the clock says, or nothing where there is none."""
+        label = seen.part(self.view, QLabel, "clock")
+        return label.text() if label.isVisible() else ""
 
     def heading(self) -> str:
         """The heading of the chosen item."""

@@ -91,3 +91,19 @@ def test_every_title_in_the_contents_is_shown_whole(qtbot, screen, width) -> Non
         words = contents.fontMetrics().boundingRect(inside, WRAPPED, item.text())
         assert place.width() <= room
         assert place.height() >= words.height()
+
+
+def test_links_are_seen_without_telling_colours_apart(screen) -> None:
+    screen.findChild(QTextBrowser).anchorClicked.emit(QUrl("welcome.md"))
+
+    cursor = screen.findChild(QTextBrowser).document().find("Begin a group")
+
+    assert cursor.charFormat().isAnchor()
+    assert cursor.charFormat().fontUnderline()
+
+
+def test_headings_stand_apart_from_what_goes_before(screen) -> None:
+    heading = screen.findChild(QTextBrowser).document().find("Next meeting").block()
+
+    assert heading.blockFormat().headingLevel() == 2
+    assert heading.blockFormat().topMargin() > heading.blockFormat().bottomMargin()
