@@ -160,6 +160,16 @@ def _codes(raised: str) -> set[str]:
     }
 
 
+def test_every_sentence_that_is_asked_for_is_there(words: Words) -> None:
+    """Where it is asked for by its whole name."""
+    package = Path(coprod_desktop.__file__).parent
+    read = "".join(one.read_text(encoding="utf-8") for one in package.rglob("*.py"))
+    asked = set(re.findall(r"\bwords\.say\(\s*[\"']([a-z_]+(?:\.[a-z0-9_]+)+)[\"']", read))
+
+    assert len(asked) > 100
+    assert [name for name in sorted(asked) if not words.has(name)] == []
+
+
 def leaves(table: dict[str, Any], path: str = "") -> Iterator[str]:
     for key, value in table.items():
         here = f"{path}.{key}".lstrip(".")
