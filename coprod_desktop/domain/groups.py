@@ -7,6 +7,12 @@ from enum import StrEnum
 
 from coprod_desktop.domain.refusals import Refused, required
 
+MOST_REVIEW_MONTHS = 60
+"""Months after which a place is certainly worth a new look."""
+
+MOST_ABSENCES = 6
+"""Absences in a row after which every group would have asked long ago."""
+
 
 class GroupKind(StrEnum):
     """What sort of body a group is."""
@@ -17,6 +23,13 @@ class GroupKind(StrEnum):
     REFERENCE = "reference"
     CHARITY = "charity"
     OTHER = "other"
+
+
+class Vocabulary(StrEnum):
+    """In whose words the four Co's are named; the cells are the same."""
+
+    LEEDS = "leeds"
+    GOVERNANCE = "governance"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +63,8 @@ class Rules:
     quorum_number: members needed; quorum_percent: share of members needed, 1 to 100;
     quorum_patients: members of the patient side needed; notice_days: days between the
     agenda going out and the meeting; term_years: how long an office is held;
-    meetings_a_year; minutes_days: days in which draft minutes go round.
+    meetings_a_year; minutes_days: days in which draft minutes go round; absences: how often in a
+    row somebody stays away without word before the group asks how they are.
     """
 
     quorum_number: int | None = None
@@ -60,6 +74,7 @@ class Rules:
     term_years: int | None = None
     meetings_a_year: int | None = None
     minutes_days: int | None = None
+    absences: int | None = None
 
     def check(self) -> None:
         """Refuse numbers that cannot be meant."""
@@ -71,6 +86,7 @@ class Rules:
             "term_years": (1, 10),
             "meetings_a_year": (1, 60),
             "minutes_days": (1, 90),
+            "absences": (2, MOST_ABSENCES),
         }
         for name, (least, most) in limits.items():
             value = getattr(self, name)
@@ -97,6 +113,9 @@ class Group:
     """A PPG, user-led group, committee or reference group.
 
     `action_prefix` stands before the permanent numbers of its actions ("AP" gives AP125).
+    `ladder` is the key of the ladder it places its work on, "" for the seven-rung one;
+    `vocabulary` its words for the four Co's; after `review_months` it looks at a place again,
+    None where it set itself no rhythm.
     """
 
     id: int = 0
@@ -112,6 +131,10 @@ class Group:
     term_years: int | None = None
     meetings_a_year: int | None = None
     minutes_days: int | None = None
+    ladder: str = ""
+    vocabulary: Vocabulary = Vocabulary.LEEDS
+    review_months: int | None = None
+    absences: int | None = None
 
     @property
     def rules(self) -> Rules:
@@ -121,6 +144,8 @@ class Group:
     def checked(self) -> Group:
         """Return the group with trimmed words; refuse an empty name or impossible rules."""
         self.rules.check()
+        if self.review_months is not None and not 1 <= self.review_months <= MOST_REVIEW_MONTHS:
+            raise Refused("number_out_of_range", "review_months", least=1, most=MOST_REVIEW_MONTHS)
         return replace(
             self,
             name=required(self.name, "name"),

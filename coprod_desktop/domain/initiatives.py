@@ -18,12 +18,34 @@ class InitiativeState(StrEnum):
     FINISHED = "finished"
 
 
+class InitiativeKind(StrEnum):
+    """What sort of work it is; some sorts have a few fields of their own."""
+
+    WORK = "work"
+    ALWAYS_EVENT = "always_event"
+    QUALITY_CHECK = "quality_check"
+    PAIR = "pair"
+    COMMUNITY = "community"
+
+
+class Phase(StrEnum):
+    """How far an Always Event is."""
+
+    SET_UP = "set_up"
+    DESIGN = "design"
+    IMPLEMENT = "implement"
+    SUSTAIN = "sustain"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative:
     """A piece of work of a group.
 
     `matters` is what matters most, `matters_to` to whom; the pair of leads stand on the two
     sides; `success` says how it will be known to work; `partners` who else takes part.
+    `checkers` are those who check (trained checkers, or who looks whether an Always Event
+    happens every time), `phase` how far an Always Event is. `involved_from` is the first day
+    on which patients had a part, where the group knows it.
     """
 
     id: int = 0
@@ -39,11 +61,23 @@ class Initiative:
     success: str = ""
     partners: str = ""
     state: InitiativeState = InitiativeState.UNDER_WAY
+    kind: InitiativeKind = InitiativeKind.WORK
+    checkers: str = ""
+    phase: Phase | None = None
+    involved_from: date | None = None
 
     def checked(self) -> Initiative:
-        """Return the initiative; refuse an empty title, one lead on both sides, a wrong end."""
+        """Return the initiative; refuse an empty title, one lead on both sides, a wrong end.
+
+        Only an Always Event keeps its phase.
+        """
         if self.started and self.ended and self.ended < self.started:
             raise Refused("ends_before_start", "ended")
         if self.patient_lead_id is not None and self.patient_lead_id == self.staff_lead_id:
             raise Refused("same_lead_twice", "staff_lead_id")
-        return replace(self, title=required(self.title, "title"))
+        return replace(
+            self,
+            title=required(self.title, "title"),
+            checkers=self.checkers.strip(),
+            phase=self.phase if self.kind is InitiativeKind.ALWAYS_EVENT else None,
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,7 @@ class EvidenceKind(StrEnum):
     DECISION = "decision"
     ACTION = "action"
     PLEDGE = "pledge"
+    ATTACHMENT = "attachment"
     WORDS = "words"
 
 
@@ -35,6 +37,16 @@ class Level(StrEnum):
     DESCRIPTIVE = "descriptive"
     INTERMEDIATE = "intermediate"
     TRANSFORMATIVE = "transformative"
+
+
+class LimitKind(StrEnum):
+    """Why a lower rung was right: what the group could not change."""
+
+    SUDDEN_CHANGE = "sudden_change"
+    LAW = "law"
+    TIME = "time"
+    NOT_WANTED = "not_wanted"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +67,22 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlacementAnswer:
+    """What was answered to one of the guided questions, both by their keys."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """One judgement: on which rung, whose view, on which day, why, and by what evidence.
 
     `framework` and `version` say under which ladder it was made. `meeting_id` is the meeting
-    at which it was agreed, where there was one.
+    at which it was agreed, where there was one. `proposed` is the rung that the `answers` to
+    the guided questions bore, "" when it was placed the quick way; `overruled` is the group's
+    reason for another one. `limit_kind` and `limit_note` say why a lower rung was right here,
+    `still_open` what can still be influenced.
     """
 
     id: int = 0
@@ -73,14 +96,38 @@ class Placement:
     reason: str
     meeting_id: int | None = None
     evidence: tuple[Evidence, ...] = ()
+    proposed: str = ""
+    overruled: str = ""
+    limit_kind: LimitKind | None = None
+    limit_note: str = ""
+    still_open: str = ""
+    answers: tuple[PlacementAnswer, ...] = ()
 
     def checked(self) -> Placement:
-        """Return the placement; refuse one without a reason."""
+        """Return the placement with trimmed words.
+
+        Refuses one without a reason, a proposed rung overruled without a reason for that
+        ("overruled_needs_reason"), and another limit in no words ("limit_needs_words").
+        """
+        overruled = self.overruled.strip() if self.is_overruled else ""
+        if self.is_overruled and not overruled:
+            raise Refused("overruled_needs_reason", "overruled")
+        limit_note = self.limit_note.strip()
+        if self.limit_kind is LimitKind.OTHER and not limit_note:
+            raise Refused("limit_needs_words", "limit_note")
         return replace(
             self,
             reason=required(self.reason, "reason"),
             evidence=tuple(piece.checked() for piece in self.evidence),
+            overruled=overruled,
+            limit_note=limit_note,
+            still_open=self.still_open.strip(),
         )
+
+    @property
+    def is_overruled(self) -> bool:
+        """Whether the group chose another rung than its answers bore."""
+        return bool(self.proposed) and self.proposed != self.rung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,3 +162,13 @@ def in_order(placements: Iterable[Placement]) -> tuple[Placement, ...]:
 def current(placements: Iterable[Placement], view: View) -> Placement | None:
     """The latest placement of one view, or None."""
     return next((p for p in reversed(in_order(placements)) if p.view is view), None)
+
+
+def review_due(placed_on: date, months: int) -> date:
+    """The day on which a place is looked at again: so many months after it was agreed.
+
+    Where that month is shorter, its last day.
+    """
+    number = placed_on.year * 12 + placed_on.month - 1 + months
+    year, month = number // 12, number % 12 + 1
+    return date(year, month, min(placed_on.day, monthrange(year, month)[1]))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,12 +11,12 @@ from typing import NamedTuple
 from coprod_desktop.domain.actions import Action, ActionReport
 from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attachments import Attachment
-from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.frameworks import Framework, Rung
 from coprod_desktop.domain.groups import Group, Quorum
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting, MeetingState
 from coprod_desktop.domain.people import Member, Membership, Person
-from coprod_desktop.domain.placements import Evidence, PartsShared, Placement
+from coprod_desktop.domain.placements import Evidence, PartsShared, Placement, View
 from coprod_desktop.domain.pledges import Pledge, PledgeNote
 
 
@@ -148,7 +149,9 @@ class InitiativeLine:
 
     `before` is the agreed placement before the present one; `steps` rungs moved since then
     (up is positive); `differ` rungs between the patient side's and the staff side's view.
-    None where there is nothing to compare.
+    None where there is nothing to compare. All of them are places on the ladder that the
+    group uses now. `review_due` is the day to look at the place again, None where the group
+    set itself no rhythm. `waiting` is the side whose view is in, and hidden until the other's is.
     """
 
     initiative: Initiative
@@ -158,11 +161,22 @@ class InitiativeLine:
     before: Placement | None
     steps: int | None
     differ: int | None
+    review_due: date | None = None
+    waiting: View | None = None
+
+    @property
+    def views_differ(self) -> bool:
+        """Whether both sides' views are in, and name different places."""
+        return bool(self.patients and self.staff and self.patients.rung != self.staff.rung)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InitiativeSheet:
-    """A whole initiative: leads, every placement, parts shared, what is to come."""
+    """A whole initiative: leads, every placement, parts shared, what is to come.
+
+    `framework` is the ladder the group uses now; `ladders` are those under which the
+    placements were made, by key and version.
+    """
 
     group: Group
     framework: Framework
@@ -176,11 +190,30 @@ class InitiativeSheet:
     actions: tuple[ActionLine, ...]
     pledges: tuple[PledgeLine, ...]
     items: tuple[Source, ...]
+    ladders: Mapping[tuple[str, str], Framework] = field(default_factory=dict)
 
     @property
     def initiative(self) -> Initiative:
         """The initiative itself."""
         return self.line.initiative
+
+    def ladder_of(self, placed: Placement) -> Framework | None:
+        """The ladder under which a placement was made; None where it was lost."""
+        here = self.framework if self.is_on_ladder(placed) else None
+        return self.ladders.get((placed.framework, placed.version), here)
+
+    def is_on_ladder(self, placed: Placement) -> bool:
+        """Whether a placement stands on the ladder the group uses now."""
+        rungs = (*self.framework.rungs, *self.framework.beside)
+        return placed.framework == self.framework.key and placed.rung in {r.key for r in rungs}
+
+    def rung_of(self, placed: Placement) -> Rung:
+        """The rung of a placement on its own ladder; only its key where that was lost."""
+        ladder = self.ladder_of(placed)
+        for rung in (*ladder.rungs, *ladder.beside) if ladder else ():
+            if rung.key == placed.rung:
+                return rung
+        return Rung(key=placed.rung, name=placed.rung, band="", short="", meaning="", question="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +287,7 @@ class AttentionKind(StrEnum):
     MINUTES_DRAFT = "minutes_draft"
     PLACEMENT_OLD = "placement_old"
     NOT_PLACED = "not_placed"
+    REVIEW_DUE = "review_due"
     VIEWS_DIFFER = "views_differ"
 
 
@@ -314,13 +348,18 @@ class FoundKind(StrEnum):
     PERSON = "person"
     ATTACHMENT = "attachment"
     AMENDMENT = "amendment"
+    CRITIQUE = "critique"
+    STEP_ANSWER = "step_answer"
+    CHECKLIST_RUN = "checklist_run"
+    CHALLENGE_MET = "challenge_met"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """One thing found: `title` names it, `excerpt` shows the words around the match.
 
-    `group_id` is None for a person; `meeting_id` is set where the thing lies in a meeting.
+    `group_id` is None for a person; `meeting_id` is set where the thing lies in a meeting,
+    `initiative_id` where it is told of with an initiative.
     """
 
     kind: FoundKind
@@ -329,6 +368,7 @@ class Found:
     meeting_id: int | None
     title: str
     excerpt: str
+    initiative_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
-from coprod_desktop.domain.placements import Evidence, EvidenceKind
+from coprod_desktop.domain.checklists import Score
+from coprod_desktop.domain.placements import Evidence, EvidenceKind, PlacementAnswer
 from coprod_desktop.exchange.nouns import Part, Record, Shape, kind_of, noun, parts
 
 Link = str | None | tuple[str | None, ...]
@@ -20,7 +21,8 @@ class Entry:
 
     `record` is the domain's record with `uid` set, `id` 0 and every foreign id empty (0, None
     or an empty tuple). `links` holds the UUIDs these stand for, by the record's attribute:
-    `{"group_id": uid, "chair_id": None, "owner_ids": (uid, uid), "evidence": (uid, None)}`.
+    `{"group_id": uid, "chair_id": None, "owner_ids": (uid, uid), "evidence": (uid, None)}`;
+    the scores of a checklist point as evidence does.
     """
 
     kind: str
@@ -41,15 +43,11 @@ class Entry:
             elif isinstance(link, tuple):
                 places = tuple(None if uid is None else ids[uid] for uid in link)
                 changes[part.attribute] = (
-                    self._evidence(places) if part.shape is Shape.EVIDENCE else places
+                    _pointed(getattr(self.record, part.attribute), places)
+                    if part.shape.points
+                    else places
                 )
         return replace(self.record, **changes)
-
-    def _evidence(self, places: tuple[int | None, ...]) -> tuple[Evidence, ...]:
-        pieces: tuple[Evidence, ...] = getattr(self.record, "evidence", ())
-        return tuple(
-            replace(piece, target_id=place) for piece, place in zip(pieces, places, strict=True)
-        )
 
 
 def entry_of(record: Record, uids: Mapping[tuple[str, int], str]) -> Entry:
@@ -66,13 +64,29 @@ def entry_of(record: Record, uids: Mapping[tuple[str, int], str]) -> Entry:
         elif part.shape is Shape.LINKS:
             found = (uids.get((part.target, each)) for each in value)
             links[part.attribute] = tuple(uid for uid in found if uid is not None)
-        elif part.shape is Shape.EVIDENCE:
+        elif part.shape.points:
             links[part.attribute] = tuple(_target(piece, uids) for piece in value)
     return Entry(kind=kind, uid=record.uid, record=without_ids(record), links=links)
 
 
-def _target(piece: Evidence, uids: Mapping[tuple[str, int], str]) -> str | None:
-    return None if piece.target_id is None else uids.get((piece.kind.value, piece.target_id))
+def kind_pointed_to(piece: Evidence | Score) -> str:
+    """The kind of entry that a piece of evidence or a score points to; "" for none."""
+    kind = piece.kind if isinstance(piece, Evidence) else piece.evidence_kind
+    return "" if kind is None else kind.value
+
+
+def _target(piece: Evidence | Score, uids: Mapping[tuple[str, int], str]) -> str | None:
+    if piece.target_id is None:
+        return None
+    return uids.get((kind_pointed_to(piece), piece.target_id))
+
+
+def _pointed(
+    pieces: tuple[Evidence | Score, ...], places: tuple[int | None, ...]
+) -> tuple[Evidence | Score, ...]:
+    return tuple(
+        replace(piece, target_id=place) for piece, place in zip(pieces, places, strict=True)
+    )
 
 
 def without_ids(record: Record) -> Record:
@@ -83,9 +97,9 @@ def without_ids(record: Record) -> Record:
             changes[part.attribute] = None if part.nullable else 0
         elif part.shape is Shape.LINKS:
             changes[part.attribute] = ()
-        elif part.shape is Shape.EVIDENCE:
-            pieces: tuple[Evidence, ...] = getattr(record, part.attribute)
-            changes[part.attribute] = tuple(replace(piece, target_id=None) for piece in pieces)
+        elif part.shape.points:
+            pieces: tuple[Evidence | Score, ...] = getattr(record, part.attribute)
+            changes[part.attribute] = _pointed(pieces, (None,) * len(pieces))
     return replace(record, **changes)
 
 
@@ -103,6 +117,11 @@ def entry_from(kind: str, fields: Mapping[str, Any]) -> Entry:
         elif part.shape is Shape.EVIDENCE:
             values[part.attribute] = tuple(_evidence_from(piece) for piece in given)
             links[part.attribute] = tuple(_evidence_target(piece) for piece in given)
+        elif part.shape is Shape.SCORES:
+            values[part.attribute] = tuple(_score_from(score) for score in given)
+            links[part.attribute] = tuple(_evidence_target(score) for score in given)
+        elif part.shape is Shape.ANSWERS:
+            values[part.attribute] = tuple(PlacementAnswer(**answer) for answer in given)
         else:
             values[part.attribute] = _read(part, given)
     uid = fields["id"].lower()
@@ -120,6 +139,13 @@ def fields_of(entry: Entry) -> dict[str, Any]:
             written[part.name] = list(entry.links[part.attribute] or ())
         elif part.shape is Shape.EVIDENCE:
             written[part.name] = _written_evidence(entry, part)
+        elif part.shape is Shape.SCORES:
+            written[part.name] = _written_scores(entry, part)
+        elif part.shape is Shape.ANSWERS:
+            answers: tuple[PlacementAnswer, ...] = getattr(entry.record, part.attribute)
+            written[part.name] = [
+                {"question": one.question, "answer": one.answer} for one in answers
+            ]
         else:
             written[part.name] = written_value(getattr(entry.record, part.attribute))
     return written
@@ -160,7 +186,18 @@ def _evidence_from(piece: Mapping[str, Any]) -> Evidence:
 
 def _evidence_target(piece: Mapping[str, Any]) -> str | None:
     target = piece.get("target")
-    return target.lower() if target and piece["kind"] != EvidenceKind.WORDS else None
+    pointing = piece.get("kind") not in (None, EvidenceKind.WORDS)
+    return target.lower() if target and pointing else None
+
+
+def _score_from(score: Mapping[str, Any]) -> Score:
+    kind, given = score.get("kind"), score.get("score")
+    return Score(
+        statement=score["statement"],
+        score=None if given is None else int(given),
+        evidence_kind=EvidenceKind(kind) if kind else None,
+        words=score.get("words", ""),
+    )
 
 
 def _written_evidence(entry: Entry, part: Part) -> list[dict[str, Any]]:
@@ -169,4 +206,19 @@ def _written_evidence(entry: Entry, part: Part) -> list[dict[str, Any]]:
     return [
         {"kind": piece.kind.value, "target": target, "words": piece.words}
         for piece, target in zip(pieces, targets, strict=True)
+    ]
+
+
+def _written_scores(entry: Entry, part: Part) -> list[dict[str, Any]]:
+    scores: tuple[Score, ...] = getattr(entry.record, part.attribute)
+    targets = entry.links[part.attribute] or ()
+    return [
+        {
+            "statement": score.statement,
+            "score": score.score,
+            "kind": kind_pointed_to(score) or None,
+            "target": target,
+            "words": score.words,
+        }
+        for score, target in zip(scores, targets, strict=True)
     ]

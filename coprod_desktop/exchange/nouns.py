@@ -12,12 +12,18 @@ from typing import Any, get_args, get_type_hints
 from coprod_desktop.domain.actions import Action, ActionReport
 from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attachments import Attachment
+from coprod_desktop.domain.challenges import ChallengeMet
+from coprod_desktop.domain.checklists import ChecklistRun, Score
+from coprod_desktop.domain.critiques import Critique
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
+from coprod_desktop.domain.own_frameworks import OwnFramework
 from coprod_desktop.domain.people import Membership, Person
-from coprod_desktop.domain.placements import Evidence, PartsShared, Placement
+from coprod_desktop.domain.placements import Evidence, PartsShared, Placement, PlacementAnswer
 from coprod_desktop.domain.pledges import Pledge, PledgeNote
+from coprod_desktop.domain.side_views import WaitingView
+from coprod_desktop.domain.steps import StepAnswer
 from coprod_desktop.domain.templates import TemplateItem
 
 Record = (
@@ -38,6 +44,12 @@ Record = (
     | Attachment
     | Amendment
     | TemplateItem
+    | OwnFramework
+    | WaitingView
+    | ChecklistRun
+    | StepAnswer
+    | Critique
+    | ChallengeMet
 )
 
 
@@ -129,6 +141,46 @@ NOUNS = (
         made_of=TemplateItem,
         sorted_by=("group_id", "template", "position"),
     ),
+    Noun(
+        kind="framework",
+        plural="frameworks",
+        made_of=OwnFramework,
+        sorted_by=("group_id", "key", "version"),
+    ),
+    Noun(
+        kind="waiting_view",
+        plural="waiting_views",
+        made_of=WaitingView,
+        sorted_by=("initiative_id", "view"),
+    ),
+    Noun(
+        kind="checklist_run",
+        plural="checklist_runs",
+        made_of=ChecklistRun,
+        sorted_by=("group_id", "on"),
+        history=True,
+    ),
+    Noun(
+        kind="step_answer",
+        plural="step_answers",
+        made_of=StepAnswer,
+        sorted_by=("initiative_id", "on"),
+        history=True,
+    ),
+    Noun(
+        kind="critique",
+        plural="critiques",
+        made_of=Critique,
+        sorted_by=("initiative_id", "on"),
+        history=True,
+    ),
+    Noun(
+        kind="challenge_met",
+        plural="challenges_met",
+        made_of=ChallengeMet,
+        sorted_by=("group_id", "on"),
+        history=True,
+    ),
 )
 """The lists in the order in which they stand in the file."""
 
@@ -148,8 +200,14 @@ LOADING_ORDER = (
     "action_report",
     "pledge",
     "pledge_note",
+    "framework",
     "placement",
     "parts_shared",
+    "waiting_view",
+    "checklist_run",
+    "step_answer",
+    "critique",
+    "challenge_met",
 )
 """The kinds so that each points only to kinds before it, or to its own."""
 
@@ -180,6 +238,13 @@ class Shape(StrEnum):
     LINK = "link"
     LINKS = "links"
     EVIDENCE = "evidence"
+    ANSWERS = "answers"
+    SCORES = "scores"
+
+    @property
+    def points(self) -> bool:
+        """Whether it is a list whose entries may each point to something in the record."""
+        return self in (Shape.EVIDENCE, Shape.SCORES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,8 +304,8 @@ def _part(kind: str, field: Field[Any], hint: Any) -> Part:
 
 
 def _name_and_shape(attribute: str, inner: type) -> tuple[str, Shape]:
-    if inner is Evidence:
-        return attribute, Shape.EVIDENCE
+    if (listed := _LISTED.get(inner)) is not None:
+        return attribute, listed
     if attribute.endswith("_ids"):
         return f"{attribute.removesuffix('_ids')}s", Shape.LINKS
     if attribute.endswith("_id"):
@@ -249,6 +314,12 @@ def _name_and_shape(attribute: str, inner: type) -> tuple[str, Shape]:
         return attribute, Shape.CHOICE
     return attribute, _SHAPES[inner]
 
+
+_LISTED: dict[type, Shape] = {
+    Evidence: Shape.EVIDENCE,
+    PlacementAnswer: Shape.ANSWERS,
+    Score: Shape.SCORES,
+}
 
 _SHAPES: dict[type, Shape] = {
     str: Shape.TEXT,

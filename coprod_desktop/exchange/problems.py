@@ -43,9 +43,9 @@ def place_of(path: Sequence[str | int]) -> str:
     return written.removeprefix(".")
 
 
-def misfits(document: Any, words: Words) -> tuple[Misfit, ...]:
-    """Every place where `document` does not fit the published schema, from first to last."""
-    errors = _validator().iter_errors(document)
+def misfits(document: Any, words: Words, schema: str = "record") -> tuple[Misfit, ...]:
+    """Every place where `document` does not fit a published schema, from first to last."""
+    errors = _validator(schema).iter_errors(document)
     found = {misfit.path: misfit for error in errors for misfit in _told(error, words)}
     return tuple(sorted(found.values(), key=_sorting))
 
@@ -55,12 +55,12 @@ def _sorting(misfit: Misfit) -> list[tuple[int, str]]:
 
 
 @cache
-def _validator() -> Draft202012Validator:
+def _validator(name: str) -> Draft202012Validator:
     import json
 
     from jsonschema import Draft202012Validator
 
-    schema = json.loads(assets.text("record", "record.schema.json"))
+    schema = json.loads(assets.text("record", f"{name}.schema.json"))
     checker = Draft202012Validator.FORMAT_CHECKER
     return Draft202012Validator(schema, format_checker=checker)
 

@@ -9,35 +9,42 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from typing import Any
 
-from coprod_desktop import assets
 from coprod_desktop.domain.actions import Action
 from coprod_desktop.domain.attachments import LARGEST, Attachment, digest_of
-from coprod_desktop.domain.frameworks import Framework, framework_from
 from coprod_desktop.domain.meetings import Attendance, Meeting, MeetingState
-from coprod_desktop.domain.placements import Placement
+from coprod_desktop.domain.own_frameworks import OwnFramework
 from coprod_desktop.domain.refusals import Refused, Unavailable
+from coprod_desktop.domain.side_views import WaitingView
 from coprod_desktop.domain.words import Words
 from coprod_desktop.exchange.entries import (
     Entry,
     Link,
     entry_from,
     fields_of,
+    kind_pointed_to,
     without_ids,
     written_value,
 )
-from coprod_desktop.exchange.nouns import LOADING_ORDER, NOUNS, Noun, Record, Shape, parts
+from coprod_desktop.exchange.framework_checks import FrameworkChecks
+from coprod_desktop.exchange.nouns import LOADING_ORDER, NOUNS, Noun, Record, parts
 from coprod_desktop.exchange.problems import Problem, misfits, place_of, shown
 
 FORMAT = "coprod-record"
-VERSION = 2
-READABLE = (1, 2)
-"""Versions that are read; 2 brought papers attached, amendments and agendas of a group's own."""
+VERSION = 3
+READABLE = (1, 2, 3)
+"""Versions that are read.
+
+2 brought papers attached, amendments and agendas of a group's own; 3 brought the ladder in full:
+guided placing, waiting views, checklists, steps, critiques, challenges and own frameworks.
+"""
 
 CONTENTS = "contents"
 """The part of the document that holds the bytes of papers attached, by digest, as base64."""
+
+OWN_WORDS = "own_words"
+"""The part that holds the words which a group taught the spelling check; it may be left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +54,8 @@ class Parsed:
     `entries` stand so that each links only to entries before it or to those already present;
     within a kind they keep the order of the file (but a meeting stands before those whose
     minutes it approved). `same` counts entries that are present already in the same words.
-    `contents` are the bytes of papers attached, by digest.
+    `contents` are the bytes of papers attached, by digest; `own_words` those that a group
+    taught the spelling check.
     """
 
     entries: tuple[Entry, ...]
@@ -55,6 +63,7 @@ class Parsed:
     problems: tuple[Problem, ...]
     as_of: date | None = None
     contents: Mapping[str, bytes] = field(default_factory=dict)
+    own_words: tuple[str, ...] = ()
 
 
 def parse(text: str, name: str, *, words: Words, present: Iterable[Entry] = ()) -> Parsed:
@@ -64,7 +73,7 @@ def parse(text: str, name: str, *, words: Words, present: Iterable[Entry] = ()) 
     `problems`: the wrong format, whatever the schema refuses, ids that stand twice, links to
     nothing, what the rules of the domain refuse, and entries present in other words.
     """
-    document, problems = _json(text, name, words)
+    document, problems = json_of(text, name, words)
     problems = problems or _heading(document, words)
     if problems:
         return Parsed(entries=(), same=0, problems=tuple(problems))
@@ -88,10 +97,12 @@ def write(
     *,
     as_of: date | None = None,
     contents: Mapping[str, bytes] | None = None,
+    own_words: Iterable[str] = (),
 ) -> str:
     """The record as text, ending in a line break; equal entries make equal text.
 
-    `contents` are the bytes of papers attached, by digest.
+    `contents` are the bytes of papers attached, by digest; `own_words` those that a group taught
+    the spelling check, left out where there are none.
     """
     by_kind: dict[str, list[Entry]] = {each.kind: [] for each in NOUNS}
     for entry in entries:
@@ -105,6 +116,8 @@ def write(
     document[CONTENTS] = {
         digest: base64.b64encode(data).decode() for digest, data in sorted((contents or {}).items())
     }
+    if taught := sorted(own_words):
+        document[OWN_WORDS] = taught
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -118,7 +131,8 @@ def _sorting(each: Noun, entry: Entry) -> tuple[tuple[bool, Any], ...]:
     return natural if each.history else (*natural, (True, entry.uid))
 
 
-def _json(text: str, name: str, words: Words) -> tuple[Any, list[Problem]]:
+def json_of(text: str, name: str, words: Words) -> tuple[Any, list[Problem]]:
+    """What JSON holds, and what is wrong with it; raises Unavailable "not_json" for other text."""
     wrong: list[str] = []
 
     def gathered(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -169,7 +183,10 @@ class _Reading:
             self._check_links(place, entry, kinds)
         numbers = {uid: number for number, uid in enumerate(kinds, start=1)}
         ids = defaultdict(int, numbers)  # a link to nothing was told already, and counts as 0
-        self._read = [(place, self._ruled(place, entry, ids)) for place, entry in self._read]
+        frameworks = FrameworkChecks(self._own_frameworks())
+        self._read = [
+            (place, self._ruled(place, entry, ids, frameworks)) for place, entry in self._read
+        ]
         self._check_pairs()
         self._check_approvals()
         self._check_amendments()
@@ -184,6 +201,7 @@ class _Reading:
             problems=(),
             as_of=date.fromisoformat(as_of) if as_of else None,
             contents=contents,
+            own_words=tuple(self._document.get(OWN_WORDS, ())),
         )
 
     def _tell(self, place: str, key: str, **facts: object) -> None:
@@ -231,10 +249,18 @@ class _Reading:
             elif kinds[uid] != target:
                 self._tell(f"{place}.{where}", "links_to_other", found=kinds[uid], wanted=target)
 
-    def _ruled(self, place: str, entry: Entry, ids: Mapping[str, int]) -> Entry:
+    def _own_frameworks(self) -> Iterator[OwnFramework]:
+        """The frameworks that groups made, those of the file and those being brought in."""
+        for entry in (*self._present.values(), *(entry for _, entry in self._read)):
+            if isinstance(entry.record, OwnFramework):
+                yield entry.record
+
+    def _ruled(
+        self, place: str, entry: Entry, ids: Mapping[str, int], frameworks: FrameworkChecks
+    ) -> Entry:
         """The entry as the rules of the domain leave it; told where they refuse it."""
         try:
-            record = _checked(entry.joined(ids))
+            record = _checked(entry.joined(ids), frameworks)
         except Refused as refused:
             where = ".".join(filter(None, (place, refused.field.removesuffix("_id"))))
             self._problems.append(Problem(where, self._words.refusal(refused)))
@@ -242,7 +268,7 @@ class _Reading:
         return replace(entry, record=without_ids(record))
 
     def _check_pairs(self) -> None:
-        """A number belongs to one action of a group, a meeting has each person once."""
+        """What only one entry may have is no other's."""
         taken = {pair: uid for uid, entry in self._present.items() for pair in _pairs(entry)}
         for place, entry in self._read:
             for pair in _pairs(entry):
@@ -353,22 +379,21 @@ def _targets(entry: Entry) -> Iterator[tuple[str, str, str]]:
         for index, uid in enumerate(link if isinstance(link, tuple) else ()):
             if uid is None:
                 continue
-            if part.shape is Shape.EVIDENCE:
+            if part.shape.points:
                 piece = getattr(entry.record, part.attribute)[index]
-                yield f"{part.name}[{index}].target", piece.kind.value, uid
+                yield f"{part.name}[{index}].target", kind_pointed_to(piece), uid
             else:
                 yield f"{part.name}[{index}]", part.target, uid
 
 
-def _checked(record: Record) -> Record:
+def _checked(record: Record, frameworks: FrameworkChecks) -> Record:
     """The record as its own rules and those of its state leave it. Raises Refused."""
+    frameworks.check(record)
     match record:
         case Meeting(state=MeetingState.APPROVED):
             _approved(record)
         case Action(number=0):
             raise Refused("empty", "number")
-        case Placement():
-            _framework(record.framework, record.version).place(record.rung)
     checked: Callable[[], Record] | None = getattr(record, "checked", None)
     return checked() if checked else record
 
@@ -380,24 +405,17 @@ def _approved(meeting: Meeting) -> None:
     draft.approved(meeting.approved_on, meeting.approved_at_id)
 
 
-@cache
-def _framework(key: str, version: str) -> Framework:
-    """A ladder the program knows; refuse any other."""
-    for folder in sorted(assets.folder("frameworks").iterdir()):
-        structure = assets.text("frameworks", folder.name, "structure.toml")
-        framework = framework_from(structure, assets.text("frameworks", folder.name, "en.toml"))
-        if (framework.key, framework.version) == (key, version):
-            return framework
-    raise Refused("unknown_framework", "framework", framework=key, version=version)
-
-
 def _pairs(entry: Entry) -> Iterator[tuple[str, Any, Any]]:
-    """What only one entry may have: a number in a group, a person at a meeting."""
+    """What only one entry may have: a number in a group, a person at a meeting, and so on."""
     match entry.record:
         case Action(number=number):
             yield "number", entry.links["group_id"], number
         case Attendance():
             yield "person", entry.links["meeting_id"], entry.links["person_id"]
+        case OwnFramework(key=key, version=version):
+            yield "framework", key, version
+        case WaitingView(view=view):
+            yield "view", entry.links["initiative_id"], view
 
 
 def _differing(here: Entry, there: Entry) -> str:

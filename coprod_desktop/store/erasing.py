@@ -18,6 +18,24 @@ from coprod_desktop.store.rows import Base, ChangeRow, DraftRow, HistoryRow, Row
 Change = Callable[[str, str], str]
 """Gives the words of a field (its name, its words) as they shall be."""
 
+KEYS = frozenset(
+    {
+        "framework",
+        "version",
+        "ladder",
+        "key",
+        "rung",
+        "proposed",
+        "step",
+        "question",
+        "answer",
+        "statement",
+        "challenge",
+        "digest",
+    }
+)
+"""Columns that point into frameworks or to contents: nobody wrote them, and they stay."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -35,7 +53,7 @@ def written(session: Session) -> Iterator[Place]:
         columns = [
             column
             for column in Base.metadata.tables[table].columns
-            if type(column.type) is Text and column.name != "uid"
+            if type(column.type) is Text and column.name != "uid" and column.name not in KEYS
         ]
         key = Base.metadata.tables[table].c.id
         rows = session.execute(select(key, *columns)) if columns else ()
@@ -120,7 +138,7 @@ def _cleared(side: str | None, empty: frozenset[str], change: Change) -> str | N
 
 
 def _word(name: str, value: Any, empty: frozenset[str], change: Change) -> Any:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or name in KEYS:
         return value
     return "" if name in empty else change(name, value)
 

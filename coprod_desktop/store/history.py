@@ -19,7 +19,11 @@ from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.rows import Base, ChangeRow, HistoryRow, Row
 
 PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "groups": (("memberships", "group_id"), ("template_items", "group_id")),
+    "groups": (
+        ("memberships", "group_id"),
+        ("template_items", "group_id"),
+        ("frameworks", "group_id"),
+    ),
     "people": (("memberships", "person_id"),),
     "meetings": (
         ("items", "meeting_id"),
@@ -29,8 +33,15 @@ PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "items": (("decisions", "item_id"),),
     "actions": (("action_owners", "action_id"), ("action_reports", "action_id")),
-    "initiatives": (("placements", "initiative_id"), ("parts_shared", "initiative_id")),
-    "placements": (("evidence", "placement_id"),),
+    "initiatives": (
+        ("placements", "initiative_id"),
+        ("parts_shared", "initiative_id"),
+        ("waiting_views", "initiative_id"),
+        ("step_answers", "initiative_id"),
+        ("critiques", "initiative_id"),
+    ),
+    "placements": (("evidence", "placement_id"), ("placement_answers", "placement_id")),
+    "checklist_runs": (("checklist_scores", "run_id"),),
     "pledges": (("pledge_notes", "pledge_id"),),
 }
 """Which tables hold parts of an entry, and the column that says of which."""
@@ -44,10 +55,20 @@ ABOVE: Mapping[str, str] = {
     "action_reports": "action_id",
     "placements": "initiative_id",
     "evidence": "placement_id",
+    "placement_answers": "placement_id",
     "parts_shared": "initiative_id",
+    "waiting_views": "initiative_id",
+    "step_answers": "initiative_id",
+    "critiques": "initiative_id",
+    "checklist_scores": "run_id",
+    "checklist_runs": "initiative_id",
+    "challenges_met": "initiative_id",
     "pledge_notes": "pledge_id",
 }
 """The column by which a part leads to the entry with which it is shown."""
+
+KEPT_HIDDEN = frozenset({"waiting_views"})
+"""Tables whose words nobody may come upon, not even by looking for them."""
 
 ROWS: Mapping[str, type[Row]] = {
     mapper.class_.__tablename__: mapper.class_
@@ -75,6 +96,12 @@ OWN_TABLE: Mapping[str, type[Row]] = {
         rows.AttachmentRow,
         rows.AmendmentRow,
         rows.TemplateItemRow,
+        rows.WaitingViewRow,
+        rows.FrameworkRow,
+        rows.ChecklistRunRow,
+        rows.StepAnswerRow,
+        rows.CritiqueRow,
+        rows.ChallengeMetRow,
     )
 }
 """The table in which each kind of entry lies; the others hold parts of these."""
@@ -243,7 +270,10 @@ def above(session: Session, row: Row) -> Row | None:
     if column is None:
         return None
     (key,) = Base.metadata.tables[row.__tablename__].c[column].foreign_keys
-    whole: Row = session.get_one(ROWS[key.column.table.name], getattr(row, column))
+    whole_id = getattr(row, column)
+    if whole_id is None:
+        return None
+    whole: Row = session.get_one(ROWS[key.column.table.name], whole_id)
     return whole
 
 
@@ -291,7 +321,8 @@ def _conditions(wanted: HistoryFilter, titles: Sequence[str]) -> list[ColumnElem
     if wanted.until:
         found.append(HistoryRow.at < datetime.combine(wanted.until + timedelta(days=1), time()))
     if wanted.text.strip():
-        found.append(or_(HistoryRow.title.in_(titles), _changed(_says(wanted.text.strip()))))
+        says = _says(wanted.text.strip()), ChangeRow.table_name.not_in(KEPT_HIDDEN)
+        found.append(or_(HistoryRow.title.in_(titles), _changed(*says)))
     return found
 
 

@@ -12,13 +12,19 @@ from sqlalchemy.orm import Session
 from coprod_desktop.domain.actions import Action, ActionReport
 from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attachments import Attachment
+from coprod_desktop.domain.challenges import ChallengeMet
+from coprod_desktop.domain.checklists import ChecklistRun
+from coprod_desktop.domain.critiques import Critique
 from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import AgendaItem, Attendance, Decision, Meeting
+from coprod_desktop.domain.own_frameworks import OwnFramework
 from coprod_desktop.domain.people import Membership, Person
 from coprod_desktop.domain.placements import PartsShared, Placement
 from coprod_desktop.domain.pledges import Pledge, PledgeNote
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.side_views import WaitingView
+from coprod_desktop.domain.steps import StepAnswer
 from coprod_desktop.domain.templates import TemplateItem
 from coprod_desktop.store import rows
 
@@ -102,11 +108,17 @@ ATTENDANCE = Mapping(Attendance, rows.AttendanceRow)
 DECISION = Mapping(Decision, rows.DecisionRow)
 ACTION = Mapping(Action, rows.ActionRow, elsewhere=("owner_ids",))
 ACTION_REPORT = Mapping(ActionReport, rows.ActionReportRow)
-INITIATIVE = Mapping(Initiative, rows.InitiativeRow)
-PLACEMENT = Mapping(Placement, rows.PlacementRow, elsewhere=("evidence",))
+INITIATIVE = Mapping(Initiative, rows.InitiativeRow, renamed=(("kind", "initiative_kind"),))
+PLACEMENT = Mapping(Placement, rows.PlacementRow, elsewhere=("evidence", "answers"))
+WAITING_VIEW = Mapping(WaitingView, rows.WaitingViewRow)
 PARTS_SHARED = Mapping(PartsShared, rows.PartsSharedRow)
 PLEDGE = Mapping(Pledge, rows.PledgeRow)
 PLEDGE_NOTE = Mapping(PledgeNote, rows.PledgeNoteRow)
 ATTACHMENT = Mapping(Attachment, rows.AttachmentRow, renamed=(("kind", "attachment_kind"),))
 AMENDMENT = Mapping(Amendment, rows.AmendmentRow)
 TEMPLATE_ITEM = Mapping(TemplateItem, rows.TemplateItemRow)
+FRAMEWORK = Mapping(OwnFramework, rows.FrameworkRow, renamed=(("kind", "framework_kind"),))
+CHECKLIST_RUN = Mapping(ChecklistRun, rows.ChecklistRunRow, elsewhere=("scores",))
+STEP_ANSWER = Mapping(StepAnswer, rows.StepAnswerRow)
+CRITIQUE = Mapping(Critique, rows.CritiqueRow)
+CHALLENGE_MET = Mapping(ChallengeMet, rows.ChallengeMetRow)

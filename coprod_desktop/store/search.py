@@ -29,7 +29,11 @@ KINDS_PER_ID = 16  # a row of the index is numbered id * 16 + the place of its k
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """How one table is searched: its title and body as SQL over the row, and where it lies."""
+    """How one table is searched: its title and body as SQL over the row, and where it lies.
+
+    `shown` is the title to show where a row has none of its own, `found` the id of what is
+    found where the row is a part of it.
+    """
 
     kind: FoundKind
     table: str
@@ -38,6 +42,15 @@ class Indexed:
     joins: str
     group: str
     meeting: str
+    initiative: str = "NULL"
+    shown: str = ""
+    found: str = "r.id"
+
+
+OF_INITIATIVE = "JOIN initiatives n ON n.id = r.initiative_id"
+PERHAPS_OF_INITIATIVE = (
+    "JOIN groups g ON g.id = {run}.group_id LEFT JOIN initiatives n ON n.id = {run}.initiative_id"
+)
 
 
 INDEXED = (
@@ -98,6 +111,62 @@ INDEXED = (
         "m.group_id",
         "m.id",
     ),
+    Indexed(
+        FoundKind.CRITIQUE,
+        "critiques",
+        ("level",),
+        ("missed", "better", "who"),
+        OF_INITIATIVE,
+        "n.group_id",
+        "NULL",
+        initiative="n.id",
+        shown="n.title",
+    ),
+    Indexed(
+        FoundKind.STEP_ANSWER,
+        "step_answers",
+        ("text",),
+        (),
+        OF_INITIATIVE,
+        "n.group_id",
+        "NULL",
+        initiative="n.id",
+        shown="n.title",
+    ),
+    Indexed(
+        FoundKind.CHECKLIST_RUN,
+        "checklist_runs",
+        ("note",),
+        ("who",),
+        PERHAPS_OF_INITIATIVE.format(run="r"),
+        "g.id",
+        "NULL",
+        initiative="n.id",
+        shown="coalesce(n.title, g.name)",
+    ),
+    Indexed(
+        FoundKind.CHECKLIST_RUN,
+        "checklist_scores",
+        ("words",),
+        (),
+        f"JOIN checklist_runs c ON c.id = r.run_id {PERHAPS_OF_INITIATIVE.format(run='c')}",
+        "g.id",
+        "NULL",
+        initiative="n.id",
+        shown="coalesce(n.title, g.name)",
+        found="c.id",
+    ),
+    Indexed(
+        FoundKind.CHALLENGE_MET,
+        "challenges_met",
+        ("note",),
+        (),
+        PERHAPS_OF_INITIATIVE.format(run="r"),
+        "g.id",
+        "r.meeting_id",
+        initiative="n.id",
+        shown="coalesce(n.title, g.name)",
+    ),
 )
 
 
@@ -133,7 +202,11 @@ def find(session: Session, words: str, limit: int) -> tuple[Found, ...]:
     best = RANKED if any(len(word) > 1 for word in typed) else NEWEST
     numbers = session.execute(best, {"match": match, "limit": limit}).scalars()
     found = (_found(session, number, typed) for number in numbers)
-    return tuple(one for one in found if one is not None)
+    best_of_each: dict[tuple[FoundKind, int], Found] = {}
+    for one in found:
+        if one is not None:
+            best_of_each.setdefault((one.kind, one.id), one)
+    return tuple(best_of_each.values())
 
 
 def said_at_meetings(words: str) -> list[TextClause]:
@@ -169,9 +242,10 @@ def _found(session: Session, number: int, typed: list[str]) -> Found | None:
         return None
     return Found(
         kind=indexed.kind,
-        id=key,
+        id=row["found_id"],
         group_id=row["group_id"],
         meeting_id=row["meeting_id"],
+        initiative_id=row["initiative_id"],
         title=row["title"].strip(),
         excerpt=excerpt(row["body"], typed),
     )
@@ -179,9 +253,13 @@ def _found(session: Session, number: int, typed: list[str]) -> Found | None:
 
 @cache
 def _told(indexed: Indexed) -> TextClause:
+    title, body = _joined("r", indexed.title), _joined("r", indexed.body)
+    if indexed.shown:
+        title, body = indexed.shown, _joined("r", (*indexed.title, *indexed.body))
     return text(
-        f"SELECT {_joined('r', indexed.title)} AS title, {_joined('r', indexed.body)} AS body, "  # noqa: S608 (names of our own tables)
-        f"{indexed.group} AS group_id, {indexed.meeting} AS meeting_id "
+        f"SELECT {title} AS title, {body} AS body, {indexed.found} AS found_id, "  # noqa: S608 (names of our own tables)
+        f"{indexed.group} AS group_id, {indexed.meeting} AS meeting_id, "
+        f"{indexed.initiative} AS initiative_id "
         f"FROM {indexed.table} r {indexed.joins} WHERE r.id = :id"
     )
 

@@ -10,6 +10,9 @@ from pathlib import Path
 from random import Random
 
 from coprod_desktop.domain.actions import Action, ActionState
+from coprod_desktop.domain.challenges import ChallengeMet
+from coprod_desktop.domain.checklists import ChecklistRun, Score
+from coprod_desktop.domain.critiques import Critique
 from coprod_desktop.domain.drafts import DraftPlace
 from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.meetings import Decision, DecisionHow, Presence
@@ -17,6 +20,8 @@ from coprod_desktop.domain.people import Side
 from coprod_desktop.domain.placements import Placement, View
 from coprod_desktop.domain.pledges import Pledge, PledgeState
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.domain.side_views import SIDES, WaitingView
+from coprod_desktop.domain.steps import StepAnswer
 from coprod_desktop.services.group_file import GroupFile
 
 START = date(2026, 1, 5)
@@ -56,6 +61,11 @@ class Day:
             self.change_person: 1,
             self.add_initiative: 1,
             self.place: 1,
+            self.give_view: 2,
+            self.score: 1,
+            self.answer_step: 1,
+            self.criticise: 1,
+            self.meet_challenge: 1,
             self.promise: 2,
             self.note_pledge: 2,
             self.end_pledge: 1,
@@ -134,6 +144,48 @@ class Day:
                 reason=self._new("Because"),
             )
         )
+
+    def give_view(self) -> None:
+        self.file.side_views.give(
+            WaitingView(
+                initiative_id=self.chance.choice(self.initiatives),
+                view=self.chance.choice(SIDES),
+                rung=self.chance.choice(["consultation", "co_design"]),
+                on=START,
+                reason=self._new("We saw"),
+            )
+        )
+
+    def score(self) -> None:
+        scores = tuple(
+            Score(statement=key, score=self.chance.randrange(1, 5), words=self._new("Seen"))
+            for key in ("decide", "stop", "heard")
+        )
+        run = ChecklistRun(
+            group_id=self.group, framework="five_values", on=START, note=SENTENCE, scores=scores
+        )
+        self.file.checklists.record(run)
+
+    def answer_step(self) -> None:
+        answer = StepAnswer(
+            initiative_id=self.chance.choice(self.initiatives),
+            step="level",
+            question="rung",
+            text=self._new("Co-design"),
+            on=START,
+        )
+        self.file.steps.answer(answer)
+
+    def criticise(self) -> None:
+        initiative = self.chance.choice(self.initiatives)
+        missed = Critique(initiative_id=initiative, on=START, missed=self._new("Nobody asked"))
+        self.file.critiques.add(missed)
+
+    def meet_challenge(self) -> None:
+        met = ChallengeMet(
+            group_id=self.group, challenge="late", on=START, note=self._new("Too late")
+        )
+        self.file.challenges.met(met)
 
     def agree(self) -> None:
         self.actions.append(

@@ -1,10 +1,20 @@
+import json
 from datetime import date, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coprod_desktop.domain.actions import Action
+from coprod_desktop.domain.checklists import ChecklistRun, Score
 from coprod_desktop.domain.meetings import Meeting
-from coprod_desktop.domain.placements import Evidence, EvidenceKind, Placement
+from coprod_desktop.domain.placements import (
+    Evidence,
+    EvidenceKind,
+    LimitKind,
+    Placement,
+    PlacementAnswer,
+)
 from coprod_desktop.exchange.entries import entry_from, entry_of, fields_of
 
 GROUP, ANA, BEN, ITEM = (f"00000000-0000-4000-8000-00000000000{n}" for n in range(4))
@@ -45,6 +55,72 @@ def test_evidence_is_joined_to_what_it_points_to() -> None:
 
     assert entry.links["evidence"] == (ITEM, None)
     assert entry.joined(IDS) == placement
+
+
+def test_scores_are_joined_to_what_they_point_to() -> None:
+    run = ChecklistRun(
+        uid=OWN,
+        group_id=7,
+        framework="five_values",
+        on=date(2026, 9, 14),
+        scores=(
+            Score(statement="decide", score=2, evidence_kind=EvidenceKind.ITEM, target_id=5),
+            Score(statement="stop", words="not yet"),
+        ),
+    )
+
+    entry = entry_of(run, UIDS)
+
+    assert entry.links["scores"] == (ITEM, None)
+    assert entry.joined(IDS) == run
+
+
+PIECES = st.builds(PlacementAnswer, question=st.text(max_size=9), answer=st.text(max_size=9))
+POINTING = st.builds(
+    Score,
+    statement=st.text(max_size=9),
+    score=st.none() | st.integers(0, 9),
+    evidence_kind=st.just(EvidenceKind.ITEM),
+    target_id=st.just(5),
+    words=st.text(max_size=9),
+)
+PLAIN = st.builds(
+    Score,
+    statement=st.text(max_size=9),
+    score=st.none() | st.integers(0, 9),
+    words=st.text(max_size=9),
+)
+
+
+@given(answers=st.lists(PIECES, max_size=4), limit=st.none() | st.sampled_from(LimitKind))
+def test_whatever_was_answered_is_written_and_read_again(
+    answers: list[PlacementAnswer], limit: LimitKind | None
+) -> None:
+    placement = Placement(
+        uid=OWN,
+        initiative_id=7,
+        rung="co_design",
+        on=date(2026, 9, 14),
+        reason="because",
+        answers=tuple(answers),
+        limit_kind=limit,
+    )
+    entry = entry_of(placement, {("initiative", 7): GROUP})
+
+    assert entry_from("placement", json.loads(json.dumps(fields_of(entry)))) == entry
+
+
+@given(scores=st.lists(POINTING | PLAIN, max_size=5))
+def test_whatever_was_scored_is_written_and_read_again(scores: list[Score]) -> None:
+    run = ChecklistRun(
+        uid=OWN, group_id=7, framework="x", on=date(2026, 9, 14), scores=tuple(scores)
+    )
+    entry = entry_of(run, UIDS)
+
+    again = entry_from("checklist_run", json.loads(json.dumps(fields_of(entry))))
+
+    assert again == entry
+    assert again.joined(IDS) == run
 
 
 def test_a_link_the_store_does_not_know_is_an_error() -> None:

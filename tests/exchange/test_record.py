@@ -120,8 +120,8 @@ def test_a_deeply_nested_record_is_told_and_does_not_break() -> None:
 
 
 def test_a_record_of_another_version_is_refused_with_both_versions() -> None:
-    assert problems(small() | {"version": 3}) == [
-        "version: This is version 3 of the record. This program reads version 2."
+    assert problems(small() | {"version": 4}) == [
+        "version: This is version 4 of the record. This program reads version 3."
     ]
 
 

@@ -65,6 +65,14 @@ def test_evidence_is_described_with_every_kind_it_may_be() -> None:
     assert list(properties) == ["kind", "target", "words"]
 
 
+def test_a_score_points_to_anything_in_the_record_that_evidence_may() -> None:
+    properties = SCHEMA["$defs"]["score"]["properties"]
+
+    pointing = [kind.value for kind in EvidenceKind if kind is not EvidenceKind.WORDS]
+    assert properties["kind"]["enum"] == [*pointing, None]
+    assert list(properties) == ["statement", "score", "kind", "target", "words"]
+
+
 def bare(field: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in field.items() if name != "description"}
 
@@ -91,5 +99,7 @@ def shape(part: Part) -> dict[str, object]:
         Shape.LINK: {"$ref": f"#/$defs/uuid{ending}"},
         Shape.LINKS: {"type": "array", "items": {"$ref": "#/$defs/uuid"}},
         Shape.EVIDENCE: {"type": "array", "items": {"$ref": "#/$defs/evidence"}},
+        Shape.ANSWERS: {"type": "array", "items": {"$ref": "#/$defs/answer"}},
+        Shape.SCORES: {"type": "array", "items": {"$ref": "#/$defs/score"}},
     }
     return shapes[part.shape]

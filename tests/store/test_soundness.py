@@ -103,7 +103,7 @@ def test_a_changed_page_of_a_protected_file_is_told(riverside) -> None:
     riverside.file.close()
     path = riverside.file.path
     content = bytearray(path.read_bytes())
-    content[30 * CIPHER_PAGE + 7] ^= 1
+    content[60 * CIPHER_PAGE + 7] ^= 1
     path.write_bytes(content)
 
     assert [(one.code, one.count) for one in problems(path, "seven boats")] == [("cipher", 1)]

@@ -4,10 +4,13 @@ import json
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from coprod_desktop.domain.groups import Vocabulary
+from coprod_desktop.domain.initiatives import InitiativeKind
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store import beside, migrations, swapping
@@ -17,7 +20,7 @@ FILES = Path(__file__).parent / "files"
 PASSWORD = "seven boats"
 
 
-OLDER = [(number, password) for number in (1, 2) for password in (None, PASSWORD)]
+OLDER = [(number, password) for number in (1, 2, 3) for password in (None, PASSWORD)]
 
 
 @pytest.fixture(params=OLDER, ids=lambda one: f"format {one[0]}{' protected' if one[1] else ''}")
@@ -64,7 +67,17 @@ def test_an_older_file_can_be_read_as_it_is(old, clock) -> None:
     assert reader.attachments.of_meeting(1) == ()
     sheet = reader.meetings.sheet(1)
     assert (sheet.amendments, {one.item.chair_notes for one in sheet.items}) == ((), {""})
-    assert [group.name for group in reader.groups.all()] == ["Riverside PPG"]
+    (group,) = reader.groups.all()
+    assert (group.name, group.vocabulary, group.review_months) == (
+        "Riverside PPG",
+        Vocabulary.LEEDS,
+        None,
+    )
+    (line,) = reader.initiatives.listed(group.id)
+    assert (line.initiative.kind, line.initiative.phase) == (InitiativeKind.WORK, None)
+    assert line.agreed is not None
+    assert (line.agreed.limit_kind, line.agreed.answers) == (None, ())
+    assert reader.side_views.waiting(line.initiative.id) == ()
     reader.close()
     assert old[0].read_bytes() == before
 
@@ -90,13 +103,63 @@ def test_a_file_of_format_1_reads_as_its_record_did(clock, tmp_path: Path) -> No
     file = GroupFile.open(path, clock=clock, upgrade=True)
 
     wanted = json.loads((FILES / "format_1.json").read_text())
-    later = {"version": 2, "attachments": [], "amendments": [], "template_items": []}
+    later: dict[str, Any] = {
+        "attachments": [],
+        "amendments": [],
+        "template_items": [],
+        "contents": {},
+    }
     for one in wanted["items"]:
         one["chair_notes"] = ""
     for one in wanted["decisions"]:
         one |= {"proposer": "", "seconder": ""}
-    assert json.loads(file.records.dump()) == wanted | later | {"contents": {}}
+    assert json.loads(file.records.dump()) == _of_today(wanted | later)
     file.close()
+
+
+def test_a_file_of_format_3_reads_as_its_record_did(clock, tmp_path: Path) -> None:
+    path = tmp_path / "a.coprod"
+    shutil.copyfile(FILES / "format_3.coprod", path)
+
+    file = GroupFile.open(path, clock=clock, upgrade=True)
+
+    wanted = json.loads((FILES / "format_3.json").read_text())
+    assert json.loads(file.records.dump()) == _of_today(wanted)
+    file.close()
+
+
+def test_the_evidence_of_format_3_keeps_its_rows_and_may_be_a_paper_now(
+    clock, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.coprod"
+    shutil.copyfile(FILES / "format_3.coprod", path)
+    rows = "SELECT * FROM evidence ORDER BY id"
+    with closing(connect(path, None, read_only=True)) as raw:
+        before = raw.execute(rows).fetchall()
+
+    GroupFile.open(path, clock=clock, upgrade=True).close()
+
+    with closing(connect(path, None)) as raw:
+        assert raw.execute(rows).fetchall() == before
+        raw.execute("UPDATE evidence SET evidence_kind = 'attachment' WHERE id = 1")
+    assert len(before) == 18
+
+
+def _of_today(record: dict[str, Any]) -> dict[str, Any]:
+    """A record of version 2 as it is written now: with what came later, empty."""
+    for one in record["groups"]:
+        one |= {"ladder": "", "vocabulary": "leeds", "review_months": None, "absences": None}
+    for one in record["items"]:
+        one |= {"patients_spoke": False}
+    for one in record["attendances"]:
+        one |= {"interest": "", "stepped_out_at": None, "came_back": None}
+    for one in record["initiatives"]:
+        one |= {"kind": "work", "checkers": "", "phase": None, "involved_from": None}
+    for one in record["placements"]:
+        one |= {"proposed": "", "overruled": "", "still_open": "", "answers": []}
+        one |= {"limit_kind": None, "limit_note": ""}
+    later = ("frameworks", "waiting_views", "checklist_runs", "step_answers", "critiques")
+    return record | {"version": 3, "challenges_met": []} | {name: [] for name in later}
 
 
 def test_the_file_as_it_was_is_kept_beside(old, clock) -> None:

@@ -6,9 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from coprod_desktop.store.engine import APPLICATION_ID, connect
-from coprod_desktop.store.migrations import format_1, format_2, format_3
+from coprod_desktop.store.migrations import format_1, format_2, format_3, format_4
 
-STEPS = (format_1.STATEMENTS, format_2.STATEMENTS, format_3.STATEMENTS)
+STEPS = (
+    format_1.STATEMENTS,
+    format_2.STATEMENTS,
+    format_3.STATEMENTS,
+    format_4.STATEMENTS,
+)
 FORMAT = len(STEPS)
 READABLE = 1
 """The oldest format whose record can be read, though not written, as it lies there."""
