@@ -2,91 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from coprod_desktop.domain.frameworks import Framework
-from coprod_desktop.domain.sheets import InitiativeLine, InitiativeSheet, LadderSheet
-from coprod_desktop.presenters.initiative_words import (
-    Link,
-    PartRow,
-    Tag,
-    action_link,
-    evidence_link,
-    height,
-    level_names,
-    note,
-    part_rows,
-    pledge_link,
-    review_due,
-    rung_name,
-    tags,
+from coprod_desktop.domain.sheets import InitiativeLine, LadderSheet
+from coprod_desktop.presenters.initiative_panel import Panel, told_in_short
+from coprod_desktop.presenters.initiative_words import height
+from coprod_desktop.presenters.initiatives_narrowing import (
+    ALL_GROUPS,
+    ANY,
+    InitiativeFilter,
+    Narrowed,
+    narrowed,
+    still_offered,
+    ways,
 )
+from coprod_desktop.presenters.initiatives_told import Card, LinesTold, Row, Unplaced
 from coprod_desktop.presenters.places import Place
+from coprod_desktop.presenters.rows import Chip
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.clock import Clock
     from coprod_desktop.domain.words import Words
+    from coprod_desktop.services.groups import Groups
     from coprod_desktop.services.initiatives import Initiatives
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """An initiative on the board: its agreed rung, the one before, and those of each side."""
-
-    id: int
-    title: str
-    note: str
-    tone: str
-    rung: str
-    moved_from: str | None
-    patients: str | None
-    staff: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unplaced:
-    """An initiative that the group has not placed: what the sides said so far."""
-
-    id: int
-    title: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """An initiative in the list. `height` and `since_day` order the columns beside it."""
-
-    id: int
-    title: str
-    rung: str
-    height: int
-    since: str
-    since_day: date | None
-    patients: str
-    patients_height: int
-    staff: str
-    staff_height: int
-    state: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Panel:
-    """The chosen initiative in short."""
-
-    id: int
-    title: str
-    tags: tuple[Tag, ...]
-    agreed_on: str
-    why: tuple[str, ...]
-    evidence: tuple[Link, ...]
-    levels: tuple[str, ...]
-    parts: tuple[PartRow, ...]
-    next: tuple[Link, ...]
-    next_rung: tuple[str, ...]
-    place_words: str
+    from coprod_desktop.services.people import People
 
 
 class InitiativesScreen(Protocol):
@@ -101,6 +42,8 @@ class InitiativesScreen(Protocol):
     def show_as_list(self, as_list: bool) -> None: ...  # noqa: FBT001 (one of two ways)
 
     def show_panel(self, panel: Panel | None) -> None: ...
+
+    def show_narrowed(self, narrowed: Narrowed) -> None: ...
 
     def show_empty(self, empty: bool) -> None: ...  # noqa: FBT001 (nothing yet, or something)
 
@@ -120,12 +63,17 @@ class Doors(Protocol):
 
 
 class InitiativesPresenter:
-    """Shows all initiatives of a group and leads on from the one that is chosen."""
+    """Shows all initiatives of a group, or some of them, and leads on from the one chosen.
+
+    What they are narrowed to stays until it is changed or another group is worked with.
+    """
 
     def __init__(
         self,
         screen: InitiativesScreen,
         initiatives: Initiatives,
+        people: People,
+        groups: Groups,
         *,
         doors: Doors,
         words: Words,
@@ -133,32 +81,142 @@ class InitiativesPresenter:
     ) -> None:
         self._screen = screen
         self._initiatives = initiatives
+        self._people = people
+        self._groups = groups
         self._doors = doors
         self._words = words
         self._clock = clock
         self._group_id = 0
         self._chosen: int | None = None
+        self._wanted = InitiativeFilter()
+        self._sheets: tuple[LadderSheet, ...] = ()
+        self._names: dict[int, str] = {}
+        self._chips: tuple[Chip, ...] = ()
+        self._said: dict[int, tuple[InitiativeLine, Card, Row]] = {}
+        self._said_on: tuple[date, Framework] | None = None
 
     def show(self, group_id: int, place: Place) -> None:
-        """Show a group's initiatives; `place` may name the chosen one, and ladder or list."""
+        """Show a group's initiatives; `place` may name the chosen one, and ladder or list.
+
+        One that is named is never narrowed out.
+        """
         if place.part in ("ladder", "list"):
             self._screen.show_as_list(place.part == "list")
         if group_id != self._group_id:
             self._chosen = None
+            self._wanted = InitiativeFilter()
         self._group_id = group_id
         self._chosen = place.id or self._chosen
-        self.refresh()
+        self._read()
+        if place.id is not None and place.id not in [line.initiative.id for line in self._left()]:
+            self._wanted = InitiativeFilter()
+            self._read()
+        self._show()
 
     def refresh(self) -> None:
-        """Read the group's initiatives afresh and keep the chosen one chosen."""
-        sheet = self._initiatives.ladder(self._group_id)
-        known = {line.initiative.id for line in sheet.lines}
-        if self._chosen not in known:
-            self._chosen = _first(sheet)
-        self._screen.show_board(sheet.framework, self._cards(sheet), self._unplaced(sheet))
-        self._screen.show_rows(tuple(self._row(line, sheet.framework) for line in sheet.lines))
-        self._screen.show_empty(not sheet.lines)
+        """Read the initiatives afresh and keep the chosen one chosen."""
+        self._read()
+        self._show()
+
+    def narrow(self, name: str, key: str) -> None:
+        """Show only those of a group, in a state, of a kind, with a lead, differing or due."""
+        self._wanted = narrowed(self._wanted, name, key)
+        if name == "group":
+            self._read()
+        before = self._chosen
+        self._show_board()
+        if self._chosen != before:
+            self._show_panel()
+
+    def show_all(self) -> None:
+        """Show all initiatives of the group again."""
+        self._wanted = InitiativeFilter()
+        self._read()
+        self._show()
+
+    def _read(self) -> None:
+        """Read the groups that are looked at; only those on the same ladder can stand together."""
+        groups = self._groups.all()
+        known = {ANY, ALL_GROUPS, *(str(group.id) for group in groups)}
+        if self._wanted.group not in known:
+            self._wanted = InitiativeFilter()
+        own = self._wanted.group
+        if own == ALL_GROUPS:
+            first = self._initiatives.ladder(self._group_id)
+            others = (group.id for group in groups if group.id != self._group_id)
+            found = (first, *(self._initiatives.ladder(group_id) for group_id in others))
+            self._sheets = tuple(one for one in found if _ladder(one) == _ladder(first))
+        else:
+            self._sheets = (self._initiatives.ladder(int(own) if own else self._group_id),)
+        self._names = {person.id: person.name for person in self._people.everyone()}
+        self._chips = self._group_chips()
+        self._wanted = still_offered(self._wanted, self._lines())
+        there = {line.initiative.id for line in self._lines()}
+        self._said = {key: said for key, said in self._said.items() if key in there}
+
+    def _group_chips(self) -> tuple[Chip, ...]:
+        groups = self._groups.all()
+        if len(groups) < 2:
+            return ()
+        own = next(group.name for group in groups if group.id == self._group_id)
+        others = (group for group in groups if group.id != self._group_id)
+        every = Chip(ALL_GROUPS, self._words.say("initiatives.all_groups"))
+        return (Chip(ANY, own), *(Chip(str(one.id), one.name) for one in others), every)
+
+    def _lines(self) -> tuple[InitiativeLine, ...]:
+        return tuple(line for sheet in self._sheets for line in sheet.lines)
+
+    def _left(self) -> tuple[InitiativeLine, ...]:
+        """Those that are not narrowed out."""
+        today = self._today
+        return tuple(line for line in self._lines() if self._wanted.lets_through(line, today))
+
+    def _show(self) -> None:
+        self._show_board()
         self._show_panel()
+
+    def _show_board(self) -> None:
+        lines, left, framework = self._lines(), self._left(), self._sheets[0].framework
+        if self._chosen not in {line.initiative.id for line in left}:
+            self._chosen = _first(left, framework)
+        if self._said_on != (self._today, framework):
+            self._said_on, self._said = (self._today, framework), {}
+        telling = LinesTold(framework, self._words, self._today)
+        said = [self._told(line, telling) for line in left]
+        cards = tuple(card for line, card, _row in said if line.agreed is not None)
+        unplaced = tuple(telling.unplaced(line) for line in left if line.agreed is None)
+        self._screen.show_board(framework, cards, unplaced)
+        self._screen.show_rows(tuple(row for _line, _card, row in said))
+        self._screen.show_narrowed(self._narrowed(lines, left))
+        self._screen.show_empty(not lines and not self._wanted.group)
+
+    def _narrowed(
+        self, lines: tuple[InitiativeLine, ...], left: tuple[InitiativeLine, ...]
+    ) -> Narrowed:
+        said = "count_of" if len(left) < len(lines) else "count"
+        return Narrowed(
+            ways=ways(self._wanted, lines, self._chips, self._names, self._words),
+            differ=self._wanted.differ,
+            due=self._wanted.due,
+            narrows=self._wanted.narrows or bool(self._wanted.group),
+            count=self._words.say(f"initiatives.{said}", count=len(lines), left=len(left)),
+        )
+
+    def _told(self, line: InitiativeLine, telling: LinesTold) -> tuple[InitiativeLine, Card, Row]:
+        """A line with its card and its row, put into words once as long as it stays the same."""
+        key, group = line.initiative.id, self._group_of(line)
+        before = self._said.get(key)
+        if before is None or before[0] != line or before[1].group != group:
+            before = (line, telling.card(line, group), telling.row(line))
+            self._said[key] = before
+        return before
+
+    def _group_of(self, line: InitiativeLine) -> str:
+        """Whose it is, where several groups are shown."""
+        if len(self._sheets) == 1:
+            return ""
+        groups = {sheet.group.id: sheet.group.name for sheet in self._sheets}
+        return groups[line.initiative.group_id]
 
     def choose(self, initiative_id: int) -> None:
         """Show one initiative beside the ladder or the list."""
@@ -177,6 +235,14 @@ class InitiativesPresenter:
     def add(self) -> None:
         """Write down a new initiative."""
         self._doors.edit(None)
+
+    def open_checklists(self) -> None:
+        """Go to the checklists that were gone through."""
+        self._doors.go(Place("checklists"))
+
+    def open_frameworks(self) -> None:
+        """Go to the ladders and checklists that the group works with."""
+        self._doors.go(Place("frameworks"))
 
     def place(self, initiative_id: int, rung: str = "") -> None:
         """Ask for the reason and the evidence; nothing moves before they are given."""
@@ -220,147 +286,22 @@ class InitiativesPresenter:
         if self._chosen is None:
             self._screen.show_panel(None)
         else:
-            self._screen.show_panel(self._panel(self._initiatives.sheet(self._chosen)))
-
-    def _cards(self, sheet: LadderSheet) -> tuple[Card, ...]:
-        return tuple(self._card(line) for line in sheet.lines if line.agreed is not None)
-
-    def _card(self, line: InitiativeLine) -> Card:
-        return Card(
-            id=line.initiative.id,
-            title=line.initiative.title,
-            note=note(line, self._words, self._today),
-            tone="soon" if review_due(line, self._today) else "",
-            rung=line.agreed.rung if line.agreed else "",
-            moved_from=line.before.rung if line.before else None,
-            patients=line.patients.rung if line.patients else None,
-            staff=line.staff.rung if line.staff else None,
-        )
-
-    def _unplaced(self, sheet: LadderSheet) -> tuple[Unplaced, ...]:
-        return tuple(
-            Unplaced(
-                id=line.initiative.id,
-                title=line.initiative.title,
-                note=", ".join(self._sides(line, sheet.framework)),
-            )
-            for line in sheet.lines
-            if line.agreed is None
-        )
-
-    def _sides(self, line: InitiativeLine, framework: Framework) -> tuple[str, ...]:
-        both = ((line.patients, "patients"), (line.staff, "staff"))
-        return tuple(
-            self._words.say(
-                "initiatives.side_rung",
-                side=self._words.say(f"initiatives.{side}"),
-                rung=rung_name(placed, framework),
-            )
-            for placed, side in both
-            if placed is not None
-        )
-
-    def _row(self, line: InitiativeLine, framework: Framework) -> Row:
-        placed = line.agreed
-        none = self._words.say("initiatives.no_date")
-        rung = rung_name(placed, framework) or self._words.say("initiatives.not_placed")
-        since = self._words.short_date(placed.on, self._today) if placed else none
-        state = self._words.name(line.initiative.state)
-        return Row(
-            id=line.initiative.id,
-            title=line.initiative.title,
-            rung=rung,
-            height=height(placed, framework),
-            since=since,
-            since_day=placed.on if placed else None,
-            patients=rung_name(line.patients, framework) or none,
-            patients_height=height(line.patients, framework),
-            staff=rung_name(line.staff, framework) or none,
-            staff_height=height(line.staff, framework),
-            state=state,
-            sentence=self._row_sentence(line, framework, rung, state),
-        )
-
-    def _row_sentence(
-        self, line: InitiativeLine, framework: Framework, rung: str, state: str
-    ) -> str:
-        say, placed = self._words.say, line.agreed
-        since = say("initiatives.row_since", date=self._words.date(placed.on)) if placed else ""
-        sides = "".join(f"{said[:1].upper()}{said[1:]}. " for said in self._sides(line, framework))
-        return say(
-            "initiatives.row_sentence",
-            title=line.initiative.title,
-            rung=rung,
-            since=since,
-            sides=sides,
-            state=state,
-        )
-
-    def _panel(self, sheet: InitiativeSheet) -> Panel:
-        line, say, today = sheet.line, self._words.say, self._today
-        placed = line.agreed
-        said = sheet.evidence.get(placed.id, ()) if placed else ()
-        return Panel(
-            id=sheet.initiative.id,
-            title=sheet.initiative.title,
-            tags=tags(line, sheet.framework, self._words, today),
-            agreed_on=(
-                say("initiatives.agreed_on", date=self._words.date(placed.on)) if placed else ""
-            ),
-            why=self._why(line, sheet.framework),
-            evidence=tuple(evidence_link(piece) for piece in said),
-            levels=level_names(self._words),
-            parts=part_rows(sheet.parts, self._words),
-            next=self._next(sheet),
-            next_rung=next_rung(line, sheet.framework, self._words),
-            place_words=say("initiatives.place_again" if placed else "initiatives.place_first"),
-        )
-
-    def _why(self, line: InitiativeLine, framework: Framework) -> tuple[str, ...]:
-        say = self._words.say
-        agreed = line.agreed.reason if line.agreed else say("initiatives.why_not_placed")
-        said = [agreed]
-        for placed, side in ((line.patients, "patients"), (line.staff, "staff")):
-            if placed is not None and (line.agreed is None or placed.rung != line.agreed.rung):
-                rung = rung_name(placed, framework)
-                said.append(say(f"initiatives.{side}_reason", rung=rung, reason=placed.reason))
-        return tuple(said)
-
-    def _next(self, sheet: InitiativeSheet) -> tuple[Link, ...]:
-        today = self._today
-        actions = [line for line in sheet.actions if line.action.state.is_open]
-        pledges = [line for line in sheet.pledges if line.pledge.state.is_open]
-        return (
-            *(action_link(line, self._words, today) for line in actions),
-            *(pledge_link(line, self._words, today) for line in pledges),
-        )
+            sheet = self._initiatives.sheet(self._chosen)
+            self._screen.show_panel(told_in_short(sheet, self._words, self._today))
 
     @property
     def _today(self) -> date:
         return self._clock().date()
 
 
-def next_rung(line: InitiativeLine, framework: Framework, words: Words) -> tuple[str, ...]:
-    """What would lie one rung higher, as a question to talk over; nothing when not placed."""
-    if line.agreed is None:
-        return ()
-    height = framework.height(line.agreed.rung)
-    if height is None:
-        return (words.say("initiatives.next_rung_beside"),)
-    if height == len(framework.rungs):
-        return (words.say("initiatives.next_rung_top"),)
-    above = framework.rungs[height]
-    return (
-        words.say("initiatives.next_rung", name=above.name, short=above.short),
-        words.say("initiatives.next_rung_ask", question=above.question),
-        words.say("initiatives.next_rung_right"),
-    )
+def _ladder(sheet: LadderSheet) -> tuple[str, str]:
+    return sheet.framework.key, sheet.framework.version
 
 
-def _first(sheet: LadderSheet) -> int | None:
+def _first(lines: tuple[InitiativeLine, ...], framework: Framework) -> int | None:
     """The one to show first: where views differ, else the highest on the ladder."""
-    lines = sorted(sheet.lines, key=lambda line: -height(line.agreed, sheet.framework))
-    for line in lines:
+    ordered = sorted(lines, key=lambda line: -height(line.agreed, framework))
+    for line in ordered:
         if line.differ:
             return line.initiative.id
-    return lines[0].initiative.id if lines else None
+    return ordered[0].initiative.id if ordered else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -12,8 +13,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.frameworks import Framework
-from coprod_desktop.domain.initiatives import Initiative
-from coprod_desktop.domain.placements import PartsShared, Placement, View, current, in_order
+from coprod_desktop.domain.groups import Group
+from coprod_desktop.domain.initiatives import Initiative, InitiativeState
+from coprod_desktop.domain.placements import (
+    PartsShared,
+    Placement,
+    View,
+    current,
+    in_order,
+    review_due,
+)
+from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import (
     EvidenceLine,
     InitiativeLine,
@@ -26,7 +36,10 @@ from coprod_desktop.domain.sheets import (
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services import actions, pledges
 from coprod_desktop.services.evidence import choices, described, pieces_of, set_evidence
+from coprod_desktop.services.known_frameworks import KnownFrameworks
+from coprod_desktop.services.placement_answers import answers_to, set_answers
 from coprod_desktop.services.service import Service, name_of, source
+from coprod_desktop.services.waiting_views import let_out, refuse_second, waiting_sides
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionRow,
@@ -45,14 +58,15 @@ T = TypeVar("T", ActionRow, PledgeRow)
 class Initiatives(Service):
     """The initiatives of a file. Placements are only ever added, never overwritten."""
 
-    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
+    def __init__(self, store: Store, words: Words, known: KnownFrameworks) -> None:
         super().__init__(store)
         self._words = words
-        self._framework = framework
+        self._known = known
 
-    def framework(self) -> Framework:
-        """The ladder on which initiatives are placed."""
-        return self._framework
+    def framework(self, group_id: int) -> Framework:
+        """The ladder on which a group places its initiatives; refuses "unknown"."""
+        with self._store.reading() as session:
+            return self._known.ladder_of(session, _group(session, group_id))
 
     def get(self, initiative_id: int) -> Initiative:
         """One initiative; refuses "unknown"."""
@@ -62,21 +76,30 @@ class Initiatives(Service):
     def listed(self, group_id: int) -> tuple[InitiativeLine, ...]:
         """All initiatives of a group with where they stand, by title."""
         with self._store.reading() as session:
-            return lines(session, self._framework, group_id)
+            return lines(session, self._known, group_id)
 
     def sheet(self, initiative_id: int) -> InitiativeSheet:
         """A whole initiative, ready to show or print; refuses "unknown"."""
         with self._store.reading() as session:
             initiative = mapping.INITIATIVE.read(mapping.INITIATIVE.get(session, initiative_id))
+            group = _group(session, initiative.group_id)
+            framework = self._known.ladder_of(session, group)
             placements = _placements(session, [initiative_id])[initiative_id]
             parts = _parts(session, initiative_id)
             return InitiativeSheet(
-                group=mapping.GROUP.read(mapping.GROUP.get(session, initiative.group_id)),
-                framework=self._framework,
-                line=_line(self._framework, initiative, placements),
+                group=group,
+                framework=framework,
+                line=_line(
+                    framework,
+                    group,
+                    initiative,
+                    placements,
+                    waiting_sides(session, [initiative_id]).get(initiative_id),
+                ),
                 patient_lead=name_of(session, initiative.patient_lead_id),
                 staff_lead=name_of(session, initiative.staff_lead_id),
                 placements=in_order(placements),
+                ladders=_ladders(session, self._known, placements),
                 evidence={
                     placed.id: tuple(
                         described(session, piece, self._words) for piece in placed.evidence
@@ -93,11 +116,12 @@ class Initiatives(Service):
     def ladder(self, group_id: int) -> LadderSheet:
         """All initiatives of a group on its ladder, as of today."""
         with self._store.reading() as session:
+            group = _group(session, group_id)
             return LadderSheet(
-                group=mapping.GROUP.read(mapping.GROUP.get(session, group_id)),
-                framework=self._framework,
+                group=group,
+                framework=self._known.ladder_of(session, group),
                 on=self._today(),
-                lines=lines(session, self._framework, group_id),
+                lines=lines(session, self._known, group_id),
             )
 
     def year(self, group_id: int) -> YearOnLadder:
@@ -105,12 +129,13 @@ class Initiatives(Service):
         today = self._today()
         since = a_year_before(today)
         with self._store.reading() as session:
+            group = _group(session, group_id)
             return YearOnLadder(
-                group=mapping.GROUP.read(mapping.GROUP.get(session, group_id)),
-                framework=self._framework,
+                group=group,
+                framework=self._known.ladder_of(session, group),
                 since=since,
                 until=today,
-                steps=_year_steps(session, self._framework, group_id, since),
+                steps=_year_steps(session, self._known, group, since),
             )
 
     def add(self, initiative: Initiative) -> int:
@@ -128,17 +153,23 @@ class Initiatives(Service):
     def place(self, placement: Placement) -> int:
         """Add a judgement of where an initiative stands, and return its id.
 
-        The ladder's key and version are filled in. Refuses an unknown rung, no reason, and
-        evidence that says nothing.
+        The key and version of the group's ladder are filled in. A view of one side lets out
+        the other's, which waited for it. Refuses an unknown rung, as Placement.checked,
+        evidence that says nothing, and "given_already" where this side's own view waits.
         """
-        self._framework.place(placement.rung)
-        checked = replace(
-            placement.checked(), framework=self._framework.key, version=self._framework.version
-        )
+        checked = placement.checked()
         with self._store.action("place_initiative") as work:
-            mapping.INITIATIVE.get(work.session, checked.initiative_id)
-            row = mapping.PLACEMENT.add(work.session, checked)
-            set_evidence(work.session, row.id, checked.evidence)
+            session = work.session
+            initiative = mapping.INITIATIVE.get(session, checked.initiative_id)
+            framework = self._known.ladder_of(session, _group(session, initiative.group_id))
+            for rung in filter(None, (checked.rung, checked.proposed)):
+                framework.place(rung)
+            refuse_second(session, checked.initiative_id, checked.view)
+            let_out(session, checked.initiative_id, checked.view)
+            placed = replace(checked, framework=framework.key, version=framework.version)
+            row = mapping.PLACEMENT.add(session, placed)
+            set_evidence(session, row.id, placed.evidence)
+            set_answers(session, row.id, placed.answers)
             return row.id
 
     def share_parts(self, parts: PartsShared) -> int:
@@ -152,7 +183,7 @@ class Initiatives(Service):
         """What in the record a placement may lean on, newest first; the initiative's own first."""
         with self._store.reading() as session:
             initiative = mapping.INITIATIVE.read(mapping.INITIATIVE.get(session, initiative_id))
-            return choices(session, initiative, self._words)
+            return choices(session, initiative.group_id, initiative_id, self._words)
 
 
 def a_year_before(day: date) -> date:
@@ -164,37 +195,48 @@ def a_year_before(day: date) -> date:
 
 
 def _year_steps(
-    session: Session, framework: Framework, group_id: int, since: date
+    session: Session, known: KnownFrameworks, group: Group, since: date
 ) -> tuple[YearStep, ...]:
     """A step for each initiative the group has placed, unless it ended before the year."""
-    found = lines(session, framework, group_id)
+    framework = known.ladder_of(session, group)
+    found = lines(session, known, group.id)
     placements = _placements(session, [line.initiative.id for line in found])
     steps = []
     for line in found:
         now, ended = line.agreed, line.initiative.ended
         if now is None or (ended is not None and ended < since):
             continue
-        earlier = [one for one in placements[line.initiative.id] if one.on <= since]
-        before = current(earlier, View.AGREED)
+        on_ladder = _on(framework, placements[line.initiative.id])
+        before = current([one for one in on_ladder if one.on <= since], View.AGREED)
         rungs = framework.steps(before.rung, now.rung) if before else None
         steps.append(YearStep(initiative=line.initiative, before=before, now=now, rungs=rungs))
     return tuple(steps)
 
 
-def lines(session: Session, framework: Framework, group_id: int) -> tuple[InitiativeLine, ...]:
-    """All initiatives of a group with where they stand, by title."""
+def lines(session: Session, known: KnownFrameworks, group_id: int) -> tuple[InitiativeLine, ...]:
+    """All initiatives of a group with where they stand on its ladder, by title."""
+    group = _group(session, group_id)
+    framework = known.ladder_of(session, group)
     initiatives = [
         mapping.INITIATIVE.read(row)
         for row in session.scalars(select(InitiativeRow).where(InitiativeRow.group_id == group_id))
     ]
-    placements = _placements(session, [one.id for one in initiatives])
+    ids = [one.id for one in initiatives]
+    placements, waiting = _placements(session, ids), waiting_sides(session, ids)
     ordered = sorted(initiatives, key=lambda one: one.title.casefold())
-    return tuple(_line(framework, one, placements[one.id]) for one in ordered)
+    return tuple(
+        _line(framework, group, one, placements[one.id], waiting.get(one.id)) for one in ordered
+    )
 
 
 def _line(
-    framework: Framework, initiative: Initiative, placements: Sequence[Placement]
+    framework: Framework,
+    group: Group,
+    initiative: Initiative,
+    every: Sequence[Placement],
+    waiting: View | None,
 ) -> InitiativeLine:
+    placements = _on(framework, every)
     agreed = current(placements, View.AGREED)
     patients, staff = current(placements, View.PATIENTS), current(placements, View.STAFF)
     before = current([placed for placed in placements if placed is not agreed], View.AGREED)
@@ -207,7 +249,37 @@ def _line(
         before=before,
         steps=framework.steps(before.rung, agreed.rung) if before and agreed else None,
         differ=None if apart is None else abs(apart),
+        review_due=_review_due(group, initiative, agreed),
+        waiting=waiting,
     )
+
+
+def _on(framework: Framework, placements: Sequence[Placement]) -> list[Placement]:
+    """The placements that stand on this ladder, whichever of its versions they were made under."""
+    rungs = {rung.key for rung in (*framework.rungs, *framework.beside)}
+    return [one for one in placements if one.framework == framework.key and one.rung in rungs]
+
+
+def _review_due(group: Group, initiative: Initiative, agreed: Placement | None) -> date | None:
+    """When the place of work under way is looked at again; None without a rhythm."""
+    if agreed is None or initiative.state is not InitiativeState.UNDER_WAY:
+        return None
+    return None if group.review_months is None else review_due(agreed.on, group.review_months)
+
+
+def _group(session: Session, group_id: int) -> Group:
+    return mapping.GROUP.read(mapping.GROUP.get(session, group_id))
+
+
+def _ladders(
+    session: Session, known: KnownFrameworks, placements: Sequence[Placement]
+) -> dict[tuple[str, str], Framework]:
+    """The ladders under which placements were made; one that was lost is left out."""
+    found = {}
+    for key, version in dict.fromkeys((one.framework, one.version) for one in placements):
+        with suppress(Refused):
+            found[key, version] = known.ladder(session, key, version)
+    return found
 
 
 def _placements(
@@ -220,10 +292,13 @@ def _placements(
             .order_by(PlacementRow.on, PlacementRow.id)
         )
     )
-    evidence = pieces_of(session, [row.id for row in rows])
+    ids = [row.id for row in rows]
+    evidence, answers = pieces_of(session, ids), answers_to(session, ids)
     placements: defaultdict[int, list[Placement]] = defaultdict(list)
     for row in rows:
-        placed = mapping.PLACEMENT.read(row, evidence=tuple(evidence[row.id]))
+        placed = mapping.PLACEMENT.read(
+            row, evidence=tuple(evidence[row.id]), answers=tuple(answers[row.id])
+        )
         placements[row.initiative_id].append(placed)
     return placements
 

@@ -21,7 +21,7 @@ from coprod_desktop.widgets.theme import worn
 SHARES = (3, 1, 4, 1, 1, 3)
 GIVING_WAY = (STAFF, PATIENTS, SINCE)
 """Columns hidden, in this order, where there is no room: the panel says the same."""
-ROWS_SEEN = 12
+ROWS_SEEN, ROWS_AT_LEAST = 12, 4
 
 
 class InitiativesList(QObject):
@@ -30,6 +30,7 @@ class InitiativesList(QObject):
     def __init__(self, table: RowTable, order: QComboBox, backwards: QCheckBox) -> None:
         super().__init__(table)
         self._table, self._order, self._backwards = table, order, backwards
+        self._fills = False
         self._model = InitiativesModel()
         self._model.setParent(self)
         order.addItems(self._model.headers())
@@ -54,10 +55,17 @@ class InitiativesList(QObject):
         self._table.select(current)
         self._fit_height()
 
+    def fit(self, *, fills: bool) -> None:
+        """Fill the height there is, or be as high as the rows, for then the room scrolls."""
+        if fills != self._fills:
+            self._fills = fills
+            self._fit_height()
+
     def _fit_height(self) -> None:
         """Let the table be as high as its rows, up to a number of them."""
         table = self._table
-        seen = range(min(max(self._model.rowCount(), 3), ROWS_SEEN))
+        most = ROWS_AT_LEAST if self._fills else ROWS_SEEN
+        seen = range(min(max(self._model.rowCount(), 3), most))
         high = sum(table.rowHeight(row) or worn().px(34) for row in seen)
         table.setMinimumHeight(table.horizontalHeader().height() + high + worn().px(12))
 

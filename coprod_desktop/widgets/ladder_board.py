@@ -1,38 +1,65 @@
-"""The ladder, drawn, with a card for each initiative on its rung."""
+"""The ladder with a card for each initiative, gone through and moved by keys and by mouse."""
 
-from PySide6.QtCore import Property, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from __future__ import annotations
 
-from coprod_desktop.widgets.ladder_card import LadderCard
-from coprod_desktop.widgets.ladder_geometry import Board, Placing, Sizes, placed
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QWidget,
+)
+
+from coprod_desktop.widgets.ladder_carry import Carry
 from coprod_desktop.widgets.ladder_marks import (
     BandMark,
+    BesideMark,
     CardMark,
     RungMark,
-    moved_words,
-    note_words,
-    spoken_words,
 )
-from coprod_desktop.widgets.ladder_painter import LadderPainter
-from coprod_desktop.widgets.theme import worn
+from coprod_desktop.widgets.ladder_steps import step_from
+from coprod_desktop.widgets.ladder_view import LadderView
 
-__all__ = ["BandMark", "CardMark", "LadderBoard", "RungMark"]
+__all__ = ["BandMark", "BesideMark", "CardMark", "LadderBoard", "RungMark"]
+
+_Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+EDGE, EDGE_STEP = 40, 18
+"""Near the edge of what is seen a carried card scrolls on by so much (pixels)."""
 
 
-class LadderBoard(QFrame):
-    """Rungs from top to bottom, each with its cards: real buttons on a painted ladder.
+class LadderBoard(LadderView):
+    """Rungs from top to bottom, each with its cards: a tree view that is drawn as a ladder.
 
-    Tab enters at the selected card (the first, when none is selected) and the next Tab leaves.
-    Arrows go from card to card and select: left and right along a line, up and down to the next
-    line with cards; Home and End to the first and last. Enter or Space on the selected card asks
-    to place it; on a card not yet selected it selects it. Alt+Up and Alt+Down ask to move the
-    card one rung. With the mouse: a click selects, a double click asks to place, dragging to
-    another rung asks to move, Esc stops a drag. The board never moves a card by itself: the room
-    does, with `set_cards`, once the reason is known.
+    One stop of the Tab key. Arrows go from card to card and select: left and right along a
+    line, up and down to the next line with cards; Home and End to the first and last. Left of
+    the first card is its rung; from rung to rung go up and down, empty ones too. Letters find a
+    title. Enter or Space on the selected card asks to place it; on a card not yet selected it
+    selects it. Alt+Up and Alt+Down ask to move the card one rung. Ctrl+M picks it up: arrows
+    carry it, Enter puts it down, Esc lets it go. With the mouse: a click selects, a double click
+    asks to place, dragging to another place asks to move, Esc stops a drag. The board never
+    moves a card by itself: the room does, with `set_cards`, once the reason is known.
 
     The property `compact` (false by default) makes the small ladder of Home: small cards without
-    notes, no dragging, every move shown as an arrow; a click, Enter or Space emits `opened`.
+    notes, no moving, every move shown as an arrow; a click, Enter or Space emits `opened`.
+
+    The board is as high as its content; whatever scrolls stands around it.
     """
 
     selected = Signal(int)
@@ -45,327 +72,273 @@ class LadderBoard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rungs: tuple[RungMark, ...] = ()
-        self._bands: tuple[BandMark, ...] = ()
-        self._marks: tuple[CardMark, ...] = ()
-        self._beside: tuple[str, str] | None = None
-        self._views: tuple[str | None, str | None] = (None, None)
-        self._cards: dict[int, LadderCard] = {}
-        self._selected: int | None = None
-        self._compact = False
-        self._target: str | None = None
-        self._placed: tuple[tuple[int, int], Placing] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._edge.timeout.connect(self._scroll_on)
 
-    def _is_compact(self) -> bool:
-        return self._compact
+    # -- keys
 
-    def _set_compact(self, on: bool) -> None:
-        self._compact = on
-        self._refresh_cards()
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        current = self.currentIndex()
+        key, place = self._card_of(current), self._place_of(current)
+        if key is None and place is None:
+            key = self._selected
+        found = step_from(self._placing(), self._places(), key, place, action, self._compact)
+        if isinstance(found, int):
+            return self._ladder.of_card(found)
+        return self._ladder.of_place(found) if found else current
 
-    compact = Property(bool, _is_compact, _set_compact)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers()
+        card = self._card_of(self.currentIndex())
+        if self._carry is not None:
+            self._carry_key(key)
+        elif key in _ENTER and card is not None:
+            self._press(card)
+        elif key in _UP_DOWN and held & Qt.KeyboardModifier.AltModifier:
+            self._ask_to_move(card, _UP_DOWN[Qt.Key(key)])
+        elif key == Qt.Key.Key_M and held == Qt.KeyboardModifier.ControlModifier:
+            self._pick_up(card)
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
-    def set_rungs(self, rungs: tuple[RungMark, ...]) -> None:
-        """The rungs, from the top down."""
-        self._rungs = rungs
-        self._refresh_cards()
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and self._carry is not None
+            and isinstance(event, QKeyEvent)
+        ):
+            event.accept()  # while a card is carried the window's own keys wait
+            return True
+        return super().event(event)
 
-    def set_bands(self, bands: tuple[BandMark, ...]) -> None:
-        """What belongs together, shown as brackets where there is room for them."""
-        self._bands = bands
-        self._refresh_cards()
+    def _press(self, card: int) -> None:
+        if self._compact:
+            self.opened.emit(card)
+        elif card == self._selected:
+            self.place_requested.emit(card)
+        else:
+            self._choose(card)
 
-    def set_beside(self, key: str, name: str) -> None:
-        """A place below the ladder for cards whose `rung` is `key`; shown when it has any."""
-        self._beside = (key, name)
-        self._refresh_cards()
+    def _choose(self, card: int) -> None:
+        changed = card != self._selected
+        self.select(card)
+        if changed:
+            self.selected.emit(card)
 
-    def set_cards(self, cards: tuple[CardMark, ...]) -> None:
-        """Show these cards. Selection and focus stay with their card, as long as it is there.
+    def _ask_to_move(self, card: int | None, by: int) -> None:
+        mark = self._ladder.card(card)
+        keys = [rung.key for rung in self._rungs]
+        if mark is None or self._compact or mark.rung not in keys:
+            return
+        place = keys.index(mark.rung) + by
+        if 0 <= place < len(keys):
+            self._choose(mark.key)
+            self.move_requested.emit(mark.key, keys[place])
 
-        Raises ValueError for a card whose rung is neither on the ladder nor beside it.
-        """
-        known = {rung.key for rung in self._rungs} | ({self._beside[0]} if self._beside else set())
-        for card in cards:
-            if card.rung not in known:
-                raise ValueError(f"Card {card.key} stands on {card.rung}, which is not shown")
-        self._marks = cards
-        for key in self._cards.keys() - {card.key for card in cards}:
-            self._drop(key)
-        for card in cards:
-            if card.key not in self._cards:
-                self._cards[card.key] = self._new_card(card.key)
-        if self._selected not in self._cards:
-            self._selected = None
-        self._refresh_cards()
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if self._compact or self._card_of(index) is None:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return QItemSelectionModel.SelectionFlag.ClearAndSelect
 
-    def set_marks(self, *, patients: str | None, staff: str | None) -> None:
-        """The rungs on which the two sides put the selected card; None where a side has not."""
-        self._views = (patients, staff)
-        self._describe_selected()
-        self.update()
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        cards = [self._card_of(index) for index in selected.indexes()]
+        if cards and not self._silent and cards[0] != self._selected:
+            self._selected = cards[0]
+            self.viewport().update()
+            self.selected.emit(self._selected)
 
-    def select(self, key: int | None) -> None:
-        """Select a card without a signal; None for no card. An unknown key selects none."""
-        self._selected = key if key in self._cards else None
-        for own, card in self._cards.items():
-            card.setChecked(own == self._selected)
-        self._set_tab_stop()
-        self._describe_selected()
-        self.update()
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
-    def selected_card(self) -> int | None:
-        """The key of the selected card."""
-        return self._selected
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            index = self.moveCursor(
+                QAbstractItemView.CursorAction.MoveNext, Qt.KeyboardModifier.NoModifier
+            )
+            no = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(index, no)
+        super().focusInEvent(event)
+        self.viewport().update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._let_go()
+        self.viewport().update()
 
-    def heightForWidth(self, width: int) -> int:
-        return self._placing(width, 0).height
+    # -- a card that is carried
 
-    def sizeHint(self) -> QSize:
-        width = worn().px(480 if self._compact else 640)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(worn().px(220), worn().px(120))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        placing = self._placing(self.width(), self.height())
-        theme = worn().theme
-        brush = QPainter(self)
-        painter = LadderPainter(brush, worn(), self._board(), placing)
-        painter.ladder(self._target)
-        painter.paths(self._moved(), theme.primary if self._compact else theme.here_frame)
-        if self._selected is not None and not self._compact:
-            words = (self.tr("patients put it here →"), self.tr("staff put it here →"))
-            painter.marks(*self._views, words)
-        brush.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
-            self._refresh_cards()
-
-    def _moved(self) -> tuple[CardMark, ...]:
-        """The cards whose way is drawn: all on a compact board, otherwise the selected one."""
-        return tuple(
-            card
-            for card in self._marks
-            if (self._compact or card.key == self._selected) and moved_words(self._rungs, card)
+    def _pick_up(self, card: int | None) -> None:
+        mark = self._ladder.card(card)
+        if mark is None or self._compact:
+            return
+        self._choose(mark.key)
+        self._carry = Carry(mark.key, mark.rung, mark.rung)
+        self._tell(
+            self.tr(
+                "Moving “{title}”. Up and Down choose the rung, Enter puts it there, Esc stops."
+            )
         )
 
-    def _board(self) -> Board:
-        beside = self._beside[1] if self._beside else None
-        return Board(self._rungs, self._bands, self._marks, beside, self._compact)
-
-    def _placing(self, width: int, height: int) -> Placing:
-        if self._placed is None or self._placed[0] != (width, height):
-            column = Sizes(self._board(), worn(), width).column_width
-            sizes = {key: card.size_within(column) for key, card in self._cards.items()}
-            placing = placed(self._board(), worn(), width, height, sizes)
-            self._placed = ((width, height), placing)
-        return self._placed[1]
-
-    def _arrange(self) -> None:
-        placing = self._placing(self.width(), self.height())
-        for key, area in placing.cards.items():
-            if not self._cards[key].dragging:
-                self._cards[key].setGeometry(area)
-        self.update()
-
-    def _new_card(self, key: int) -> LadderCard:
-        card = LadderCard(self)
-        card.clicked.connect(lambda: self._click(key))
-        card.double_clicked.connect(lambda: self._ask_to_place(key))
-        card.key_pressed.connect(lambda code, held: self._key(key, code, held))
-        card.dragged.connect(lambda spot: self._drag(key, spot))
-        card.dropped.connect(lambda spot: self._drop_at(key, spot))
-        card.drag_stopped.connect(self._stop_drag)
-        return card
-
-    def _drop(self, key: int) -> None:
-        card = self._cards.pop(key)
-        card.hide()
-        card.deleteLater()
-
-    def _refresh_cards(self) -> None:
-        theme = worn().theme
-        colours = {
-            rung.key: theme.rungs[rung.colour_index % len(theme.rungs)] for rung in self._rungs
-        }
-        beside = self._beside[1] if self._beside else ""
-        for mark in self._marks:
-            card = self._cards[mark.key]
-            card.show_card(
-                mark.title,
-                note_words(self._rungs, mark),
-                mark.tone,
-                colours.get(mark.rung, theme.field_frame),
-                compact=self._compact,
-                movable=not self._compact,
-            )
-            card.setText(mark.title.replace("&", "&&"))
-            card.setAccessibleName(spoken_words(self._rungs, mark, beside))
-            card.setCheckable(not self._compact)
-            card.setChecked(mark.key == self._selected)
-            card.setVisible(True)
-        self._placed = None
-        self._chain_tabs()
-        self._set_tab_stop()
-        self._describe_selected()
-        self._describe_board()
-        self._arrange()
-        self.updateGeometry()
-
-    def _describe_board(self) -> None:
-        lines = []
-        for rung in self._rungs:
-            titles = [card.title for card in self._marks if card.rung == rung.key]
-            lines.append(f"{rung.name}: {', '.join(titles) or self.tr('nothing')}")
-        self.setAccessibleDescription(". ".join(lines))
-
-    def _describe_selected(self) -> None:
-        names = {rung.key: rung.name for rung in self._rungs}
-        patients, staff = self._views
-        said = []
-        if patients in names:
-            said.append(self.tr("patients put it on {rung}").format(rung=names[patients]))
-        if staff in names:
-            said.append(self.tr("staff put it on {rung}").format(rung=names[staff]))
-        for key, card in self._cards.items():
-            words = ", ".join(said) if key == self._selected else ""
-            if card.accessibleDescription() != words:
-                card.setAccessibleDescription(words)
-
-    def _order(self) -> tuple[tuple[int, ...], ...]:
-        return self._placing(self.width(), self.height()).order
-
-    def _chain_tabs(self) -> None:
-        """Qt puts a new card after everything else in the window; it belongs right after here."""
-        before: QWidget = self
-        for card in self._cards.values():
-            QWidget.setTabOrder(before, card)
-            before = card
-
-    def _set_tab_stop(self) -> None:
-        """Only one card takes Tab, so that thirty cards are not thirty stops."""
-        stop = self._selected
-        if stop is None and self._cards:
-            focused = [key for key, card in self._cards.items() if card.hasFocus()]
-            stop = focused[0] if focused else self._marks[0].key
-            order = self._order()
-            if not focused and order:
-                stop = order[0][0]
-        for key, card in self._cards.items():
-            strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-            card.setFocusPolicy(strong if key == stop else click)
-
-    def _click(self, key: int) -> None:
-        if self._compact:
-            self.opened.emit(key)
-        else:
-            self._choose(key)
-
-    def _choose(self, key: int) -> None:
-        changed = key != self._selected
-        self.select(key)
-        self._cards[key].setFocus(Qt.FocusReason.OtherFocusReason)
-        if changed:
-            self.selected.emit(key)
-
-    def _ask_to_place(self, key: int) -> None:
-        if not self._compact:
-            self._choose(key)
-            self.place_requested.emit(key)
-
-    def _key(self, key: int, code: int, held: int) -> None:
-        alt = bool(held & Qt.KeyboardModifier.AltModifier.value)
-        if code in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._press(key)
-        elif alt and code in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self._ask_to_move(key, -1 if code == Qt.Key.Key_Up else 1)
-        elif not alt:
-            self._go(key, code)
-
-    def _press(self, key: int) -> None:
-        if self._compact:
-            self.opened.emit(key)
-        elif key == self._selected:
-            self.place_requested.emit(key)
-        else:
-            self._choose(key)
-
-    def _ask_to_move(self, key: int, by: int) -> None:
-        here = next(card.rung for card in self._marks if card.key == key)
-        keys = [rung.key for rung in self._rungs]
-        if self._compact or here not in keys:
+    def _carry_key(self, key: int) -> None:
+        carry = self._carry
+        if carry is None:
             return
-        place = keys.index(here) + by
-        if 0 <= place < len(keys):
-            self._choose(key)
-            self.move_requested.emit(key, keys[place])
+        if key == Qt.Key.Key_Escape:
+            self._stop()
+        elif not carry.by_keys:
+            return
+        elif key in _ENTER:
+            self._put_down()
+        elif key in (*_UP_DOWN, Qt.Key.Key_Home, Qt.Key.Key_End):
+            far = {Qt.Key.Key_Home: -len(self._places()), Qt.Key.Key_End: len(self._places())}
+            carry.step(self._places(), (_UP_DOWN | far)[Qt.Key(key)])
+            self._bring_into_view(self._placing().area_of(carry.target or ""))
+            self._tell_target()
 
-    def _go(self, key: int, code: int) -> None:
-        order = self._order()
-        at = next(place for place, line in enumerate(order) if key in line)
-        flat = [own for line in order for own in line]
-        match code:
-            case Qt.Key.Key_Home:
-                target = flat[0]
-            case Qt.Key.Key_End:
-                target = flat[-1]
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                line, step = order[at], -1 if code == Qt.Key.Key_Left else 1
-                target = line[min(max(0, line.index(key) + step), len(line) - 1)]
-            case _:
-                step = -1 if code == Qt.Key.Key_Up else 1
-                if not 0 <= at + step < len(order):
-                    return
-                target = self._nearest(key, order[at + step])
-        if self._compact:
-            self._cards[target].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._set_tab_stop()
+    def _tell_target(self) -> None:
+        carry = self._carry
+        if carry is not None and carry.moves:
+            self._tell(self.tr("Move “{title}” to {place}: Enter puts it there, Esc stops."))
         else:
-            self._choose(target)
+            self._tell(self.tr("“{title}” is where it stands now, {place}. Esc stops."))
 
-    def _nearest(self, key: int, line: tuple[int, ...]) -> int:
-        across = self._cards[key].geometry().left()
-        return min(line, key=lambda own: abs(self._cards[own].geometry().left() - across))
+    def _tell(self, words: str) -> None:
+        carry = self._carry
+        mark = self._ladder.card(carry.key) if carry else None
+        if carry is not None and mark is not None:
+            place = self._ladder.name_of(carry.target or "")
+            self._announce(words.format(title=mark.title, place=place))
+        self.viewport().update()
 
-    def _rung_at(self, spot: QPoint) -> str | None:
-        placing = self._placing(self.width(), self.height())
-        for row in placing.rows:
-            if row.area.top() <= spot.y() <= row.area.bottom():
-                return row.key
-        if self._beside and placing.beside and placing.beside[1].contains(spot):
-            return self._beside[0]
-        return None
+    def _announce(self, words: str) -> None:
+        self.told.emit(words)
+        news = QAccessibleAnnouncementEvent(self, words)
+        news.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(news)
 
-    def _drag(self, key: int, spot: QPoint) -> None:
-        self._cards[key].raise_()
-        self._target = self._rung_at(spot)
-        self.update()
+    def _put_down(self) -> None:
+        carry = self._carry
+        if carry is None or not carry.under_way:
+            self._let_go()
+            return
+        if not carry.moves:
+            self._stop()
+            return
+        self._let_go()
+        if carry.target is not None:
+            self._choose(carry.key)
+            self.move_requested.emit(carry.key, carry.target)
 
-    def _drop_at(self, key: int, spot: QPoint) -> None:
-        target = self._rung_at(spot)
-        self._stop_drag()
-        here = next(card.rung for card in self._marks if card.key == key)
-        if target is not None and target != here:
-            self._choose(key)
-            self.move_requested.emit(key, target)
+    def _stop(self) -> None:
+        carry = self._carry
+        mark = self._ladder.card(carry.key) if carry else None
+        self._let_go()
+        if carry is not None and carry.by_keys and mark is not None:
+            words = self.tr("“{title}” stays where it was.").format(title=mark.title)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _stop_drag(self) -> None:
-        self._target = None
-        for card in self._cards.values():
-            card.stop_drag()
-        self._arrange()
+    # -- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        card = self._placing().card_at(spot.x(), spot.y())
+        if event.button() != Qt.MouseButton.LeftButton or card is None:
+            event.ignore()
+            return
+        mark = self._ladder.card(card)
+        if self._compact:
+            no = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._ladder.of_card(card), no)
+        elif mark is not None:
+            self._let_go()
+            self._choose(card)
+            grip = spot - self.area_of(card).topLeft()
+            self._carry = Carry(card, mark.rung, mark.rung, grip, spot, under_way=False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        carry = self._carry
+        if carry is None or carry.by_keys:
+            self._hover(self._placing().card_at(spot.x(), spot.y()))
+            return
+        start = self.area_of(carry.key).topLeft() + (carry.grip or QPoint())
+        if not carry.under_way:
+            far = (spot - start).manhattanLength()
+            carry.under_way = far >= QApplication.startDragDistance()
+        if carry.under_way:
+            self._carry_to(carry, spot)
+            self._edge.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        card = self._placing().card_at(spot.x(), spot.y())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._compact and card is not None and card == self._card_of(self.currentIndex()):
+            self.opened.emit(card)
+        elif self._carry is not None and not self._carry.by_keys:
+            self._put_down()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        card = self._placing().card_at(spot.x(), spot.y())
+        self._let_go()
+        if event.button() == Qt.MouseButton.LeftButton and card is not None and not self._compact:
+            self._choose(card)
+            self.place_requested.emit(card)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, card: int | None) -> None:
+        if card != self._hovered:
+            for key in (card, self._hovered):
+                if key is not None:
+                    self.viewport().update(self.area_of(key))
+            self._hovered = card
+            over = Qt.CursorShape.PointingHandCursor if card else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(over)
+
+    def _carry_to(self, carry: Carry, spot: QPoint) -> None:
+        before = self._carried_area(carry), carry.target
+        carry.at = spot
+        after = self._carried_area(carry)
+        carry.target = self._placing().place_at(after.center().y())
+        self.viewport().update(before[0].united(after).adjusted(-2, -2, 2, 2))
+        if carry.target != before[1]:
+            self.viewport().update()
+            self._tell_drag()
+
+    def _tell_drag(self) -> None:
+        carry = self._carry
+        mark = self._ladder.card(carry.key) if carry else None
+        if carry is not None and mark is not None and carry.moves:
+            words = self.tr("Let go to move “{title}” to {place}. Esc stops.")
+            place = self._ladder.name_of(carry.target or "")
+            self.told.emit(words.format(title=mark.title, place=place))
+        else:
+            self.told.emit("")
+
+    def _scroll_on(self) -> None:
+        """Near the edge of what can be seen, scroll what is around the board."""
+        carry = self._carry
+        area = self._around()
+        if carry is None or carry.at is None or area is None:
+            self._edge.stop()
+            return
+        port = area.viewport()
+        here = self.viewport().mapTo(port, carry.at).y()
+        step = EDGE_STEP * ((here > port.height() - EDGE) - (here < EDGE))
+        bar = area.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + step)
+        if bar.value() != before:
+            self._carry_to(carry, carry.at + QPoint(0, bar.value() - before))

@@ -1,166 +1,184 @@
-"""One card on the ladder: a real button, so that keyboards and screen readers know it."""
+"""One card on the ladder: its words measured once for a width, and painted as often as needed."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from coprod_desktop.widgets import running_text
-from coprod_desktop.widgets.theme import Look, worn
+from coprod_desktop.widgets.ladder_marks import CardMark, RungMark, more_words, note_words
+from coprod_desktop.widgets.running_text import RunningText
+from coprod_desktop.widgets.theme import Look
 
 LOWEST = 32
 """Pixels: no target for the mouse is lower."""
 
 
-class LadderCard(QPushButton):
-    """Title and note in a frame of its rung's colour. Checked means: the selected card.
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """How a card is painted just now: `here` is the selected one."""
 
-    It decides nothing: keys, double clicks and drags go to the board as signals.
-    """
+    here: bool = False
+    focused: bool = False
+    hovered: bool = False
+    carried: bool = False
 
-    key_pressed = Signal(int, int)
-    """Key code, modifiers as a number."""
-    double_clicked = Signal()
-    dragged = Signal(QPoint)
-    """Where the pointer is, in the board's coordinates."""
-    dropped = Signal(QPoint)
-    drag_stopped = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "ladder-card")
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._title = self._note = ""
-        self._tone = ""
-        self._frame = QColor()
-        self._compact = self._movable = False
-        self._grip: QPoint | None = None
-        self._dragging = False
+class CardFaces:
+    """All faces of one board in one look; `forget` them when the look changes."""
 
-    def show_card(
-        self, title: str, note: str, tone: str, frame: str, *, compact: bool, movable: bool
+    def __init__(self, look: Look, *, compact: bool) -> None:
+        self.look = look
+        self._compact = compact
+        self._fonts = (
+            look.font(look.theme.small if compact else 15, weight=600),
+            look.font(look.theme.small),
+        )
+        self._metrics = tuple(QFontMetrics(font) for font in self._fonts)
+        self._exact = tuple(QFontMetricsF(font) for font in self._fonts)
+        self._words: tuple[dict[str, float], dict[str, float]] = ({}, {})
+        self._widths: tuple[dict[str, int], dict[str, int]] = ({}, {})
+        self._broken: dict[tuple[int, str, int], RunningText] = {}
+        self._sizes: dict[int, tuple[CardMark, dict[int, QSize]]] = {}
+        self._inks = {tone: QColor(ink) for tone, ink in _inks(look).items()}
+
+    def size_within(self, rungs: tuple[RungMark, ...], mark: CardMark, width: int) -> QSize:
+        """The size at which everything on a card can be read, in a column of `width`."""
+        before = self._sizes.get(mark.key)
+        if before is None or before[0] != mark:
+            before = self._sizes[mark.key] = (mark, {})
+        if width not in before[1]:
+            before[1][width] = self._measured(rungs, mark, width)
+        return before[1][width]
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRect,
+        rungs: tuple[RungMark, ...],
+        mark: CardMark,
+        frame: QColor,
+        state: CardState,
     ) -> None:
-        self._title, self._note, self._tone = title, note, tone
-        self._frame = QColor(frame)
-        self._compact, self._movable = compact, movable
-        self.update()
+        """Paint a card with a frame in the colour of its rung."""
+        self._paint_frame(painter, area, frame, state)
+        across, down = self._padding()
+        inside = area.adjusted(across, down, -across, -down)
+        for face, words, ink in self._parts(rungs, mark):
+            lines = self._lines(face, words, inside.width())
+            if self._compact:
+                inside.moveTop(area.top() + (area.height() - lines.height) // 2)
+            painter.setPen(ink)
+            lines.draw(painter, inside)
+            inside.translate(0, lines.height)
 
-    def size_within(self, width: int) -> QSize:
-        """The size at which everything on the card can be read, in a column of `width`."""
-        look = worn()
-        across, down = self._padding(look)
+    def _measured(self, rungs: tuple[RungMark, ...], mark: CardMark, width: int) -> QSize:
+        across, down = self._padding()
         if self._compact:
-            natural = running_text.natural_width(self._title, self._title_font(look))
-            width = min(width, natural + 2 * across)
-        high = _lines(self._title, self._title_font(look), width - 2 * across).height
-        if self._note and not self._compact:
-            high += _lines(self._note, self._note_font(look), width - 2 * across).height
+            width = min(width, self._width(0, mark.title) + 2 * across)
+        high = sum(
+            self._height(face, words, width - 2 * across)
+            for face, words, _ink in self._parts(rungs, mark)
+        )
         return QSize(width, max(high + 2 * down, LOWEST))
 
-    @property
-    def dragging(self) -> bool:
-        return self._dragging
-
-    def stop_drag(self) -> None:
-        """Forget a drag that is under way."""
-        self._grip = None
-        self._dragging = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = worn()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter, look)
-        across, down = self._padding(look)
-        area = QRect(across, down, self.width() - 2 * across, self.height() - 2 * down)
-        painter.setPen(QColor(look.theme.text))
-        title = _lines(self._title, self._title_font(look), area.width())
+    def _parts(
+        self, rungs: tuple[RungMark, ...], mark: CardMark
+    ) -> tuple[tuple[int, str, QColor], ...]:
+        """The lines of a card: which font, words, ink."""
+        title = (0, mark.title, self._inks["text"])
         if self._compact:
-            area.setTop((self.height() - title.height) // 2)
-        title.draw(painter, area)
-        if self._note and not self._compact:
-            tones = {"late": look.theme.late, "soon": look.theme.soon, "todo": look.theme.todo}
-            painter.setPen(QColor(tones.get(self._tone, look.theme.quiet)))
-            area.setTop(area.top() + title.height)
-            _lines(self._note, self._note_font(look), area.width()).draw(painter, area)
+            return (title,)
+        note = (1, note_words(rungs, mark), self._inks.get(mark.tone, self._inks[""]))
+        more = (1, more_words(mark), self._inks["late"])
+        return (title, *(part for part in (note, more) if part[1]))
 
-    def _paint_frame(self, painter: QPainter, look: Look) -> None:
-        theme = look.theme
-        here = self.isChecked() and not self._compact
-        thick = 3 if here or self.hasFocus() else 2
-        colour = QColor(theme.here_frame) if here else self._frame
-        if self.hasFocus():
+    def _width(self, face: int, words: str) -> int:
+        known = self._widths[face]
+        if words not in known:
+            known[words] = self._metrics[face].horizontalAdvance(words) + 2
+        return known[words]
+
+    def _advance(self, face: int, word: str) -> float:
+        known = self._words[face]
+        if word not in known:
+            known[word] = self._exact[face].horizontalAdvance(word)
+        return known[word]
+
+    def _height(self, face: int, words: str, width: int) -> int:
+        """How high the words are in so many pixels; counted word by word, for layouts ask often.
+
+        Where a line is broken within a word, only the layout itself knows how.
+        """
+        if "\n" not in words and self._width(face, words) <= width:
+            return self._metrics[face].height()
+        lines, used = 1, 0.0
+        space = self._advance(face, " ")
+        for word in words.split(" "):
+            wide = self._advance(face, word)
+            if wide + 1 > width or "\n" in word:
+                return self._lines(face, words, width).height
+            if used and used + space + wide + 1 > width:
+                lines, used = lines + 1, wide
+            else:
+                used += (space if used else 0) + wide
+        return lines * self._metrics[face].height()
+
+    def _lines(self, face: int, words: str, width: int) -> RunningText:
+        key = (face, words, width)
+        found = self._broken.get(key)
+        if found is None:
+            found = running_text.broken(words, self._fonts[face], width, tight=True)
+            self._broken[key] = found
+        return found
+
+    def _paint_frame(self, painter: QPainter, area: QRect, frame: QColor, state: CardState) -> None:
+        theme, look = self.look.theme, self.look
+        here = state.here and not self._compact
+        thick = 3 if here or state.focused or state.carried else 2
+        colour = QColor(theme.here_frame) if here or state.carried else frame
+        if state.focused:
             colour = QColor(theme.focus)
         ground = QColor(theme.card)
-        if here or self._dragging:
+        if here or state.carried:
             ground = QColor(theme.here_wash)
-        elif self.underMouse():
+        elif state.hovered:
             ground = QColor(theme.button_hover)
-        radius = min(self.height() / 2, look.gap(14)) if self._compact else 10
+        radius = min(area.height() / 2, look.gap(14)) if self._compact else 10
         inset = thick / 2
-        painter.setPen(QPen(colour, thick))
+        pen = QPen(colour, thick)
+        if state.carried:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(ground)
-        area = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(area, radius, radius)
-        if self.hasFocus():
+        box = area.toRectF().adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, radius, radius)
+        if state.focused:
             painter.setPen(QPen(QColor(theme.rail), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            inner = area.adjusted(3, 3, -3, -3)
+            inner = box.adjusted(3, 3, -3, -3)
             painter.drawRoundedRect(inner, max(2, radius - 3), max(2, radius - 3))
 
-    def _padding(self, look: Look) -> tuple[int, int]:
+    def _padding(self) -> tuple[int, int]:
+        look = self.look
         return (look.gap(12), look.gap(3)) if self._compact else (look.gap(12), look.gap(5))
 
-    def _title_font(self, look: Look) -> QFont:
-        return look.font(look.theme.small if self._compact else 15, weight=600)
-
-    def _note_font(self, look: Look) -> QFont:
-        return look.font(look.theme.small)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
-        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-        ends = {Qt.Key.Key_Home, Qt.Key.Key_End}
-        if event.key() == Qt.Key.Key_Escape and self._dragging:
-            self.drag_stopped.emit()
-        elif event.key() in arrows | enter | ends:
-            self.key_pressed.emit(event.key(), event.modifiers().value)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._movable:
-            self._grip = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = event.position().toPoint()
-        if self._grip is None:
-            super().mouseMoveEvent(event)
-            return
-        far = (spot - self._grip).manhattanLength() >= QApplication.startDragDistance()
-        if self._dragging or far:
-            self._dragging = True
-            self.setDown(False)
-            self.move(self.mapToParent(spot) - self._grip)
-            self.dragged.emit(self.geometry().center())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_dragging, self._grip = self._dragging, None
-        if was_dragging:
-            self._dragging = False
-            self.setDown(False)
-            self.dropped.emit(self.geometry().center())
-        else:
-            super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.stop_drag()
-            self.double_clicked.emit()
+    def words_height(self, rungs: tuple[RungMark, ...], mark: CardMark, width: int) -> int:
+        """The height that the words really take on a card so wide, line by line."""
+        across, _down = self._padding()
+        parts = self._parts(rungs, mark)
+        return sum(self._lines(face, said, width - 2 * across).height for face, said, _ink in parts)
 
 
-def _lines(text: str, font: QFont, width: int) -> running_text.RunningText:
-    return running_text.broken(text, font, width, tight=True)
+def _inks(look: Look) -> dict[str, str]:
+    theme = look.theme
+    return {
+        "text": theme.text,
+        "": theme.quiet,
+        "late": theme.late,
+        "soon": theme.soon,
+        "todo": theme.todo,
+        "good": theme.good,
+    }

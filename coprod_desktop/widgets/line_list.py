@@ -92,6 +92,7 @@ class LineList(QListView):
         self._grip: tuple[int, QPoint] | None = None
         self._gap: int | None = None
         self._silent = False
+        self._may_tick = True
         self._heights: dict[int, int] = {}
         self._painter = _LinePainter(self)
         super().setModel(QStringListModel(self))
@@ -129,6 +130,18 @@ class LineList(QListView):
         finally:
             self._silent = False
 
+    @property
+    def may_tick(self) -> bool:
+        """Whether lines can be ticked; where not, their boxes look switched off."""
+        return self._may_tick
+
+    def set_may_tick(self, may: bool) -> None:
+        """Let lines be ticked, or only be walked through and read."""
+        if may != self._may_tick:
+            self._may_tick = may
+            self.viewport().update()
+            QApplication.sendEvent(self, QEvent(QEvent.Type.ReadOnlyChange))
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -163,7 +176,7 @@ class LineList(QListView):
         elif current is not None and event.key() in _ENTER and not event.modifiers():
             self.opened.emit(current)
         elif current is not None and event.key() == Qt.Key.Key_Space:
-            self.ticked.emit(current)
+            self._tick(current)
         else:
             super().keyPressEvent(event)
 
@@ -196,7 +209,7 @@ class LineList(QListView):
         inside = event.position().toPoint() - self.visualRect(index).topLeft()
         box = self._painter.places(index, self.viewport().width()).mark
         if index.data(LineRole.TICK) is not None and inside.x() <= box.right() + worn().gap(8):
-            self.ticked.emit(index.data(LineRole.ID))
+            self._tick(index.data(LineRole.ID))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -256,6 +269,10 @@ class LineList(QListView):
         moved = self.model().index(row, 0).data(LineRole.ID)
         if by and moved is not None:
             self.dragged.emit(moved, by)
+
+    def _tick(self, id_: int) -> None:
+        if self._may_tick:
+            self.ticked.emit(id_)
 
     def _let_go(self) -> None:
         """Forget a drag that is under way."""
@@ -351,13 +368,16 @@ class _LinePainter(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, index.data(LineRole.MARK) or "")
 
     def _paint_box(self, painter: QPainter, place: QRect, tick: Qt.CheckState) -> None:
-        theme = worn().theme
+        theme, off = worn().theme, not self._lines.may_tick
         checked = tick == Qt.CheckState.Checked
-        painter.setPen(QPen(QColor(theme.primary if checked else theme.field_frame), 2))
-        painter.setBrush(QColor(theme.primary if checked else theme.field))
+        ground = theme.paper if off else theme.primary if checked else theme.field
+        frame = theme.card_frame if off else theme.primary if checked else theme.field_frame
+        painter.setPen(QPen(QColor(frame), 2))
+        painter.setBrush(QColor(ground))
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
         inside = place.adjusted(4, 4, -4, -4)
-        painter.setPen(QPen(QColor(theme.on_primary if checked else theme.text), 2.4))
+        ink = theme.disabled_text if off else theme.on_primary if checked else theme.text
+        painter.setPen(QPen(QColor(ink), 2.4))
         if checked:
             low = QPoint(inside.left() + inside.width() * 2 // 5, inside.bottom())
             painter.drawLine(QPoint(inside.left(), inside.center().y() + 1), low)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -226,6 +227,10 @@ class NotesEditor(QTextEdit):
         if event.reason() in _LEFT_BY_KEYS:
             self.end_line()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._gone_on()
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
@@ -350,28 +355,36 @@ def _length(text: str) -> int:
 
 
 def _take_out(place: QTextCursor) -> None:
-    """Remove the selected line with the break behind it; the last one with that before it."""
+    """Remove the selected line with the break behind it; the last one with that before it.
+
+    The line below, which moves up, keeps its shape and its list.
+    """
     start, end = place.selectionStart(), place.selectionEnd()
     last = end >= place.document().characterCount() - 1
     place.beginEditBlock()
     place.removeSelectedText()
     if not last:
-        shape, kept = place.block().next().blockFormat(), place.block().next().textList()
+        below = place.block().next()
+        shape, text_list = below.blockFormat(), _list_of(below)
+        look = None if text_list is None else text_list.format()
+        stays = text_list is not None and _has_others(text_list, (place.block(), below))
         joins = not place.block().text()
         place.deleteChar()
         if joins:
-            _wear(place, shape, kept)
+            _out_of_list(place.block())
+            place.setBlockFormat(shape)
+        if joins and stays and text_list is not None:
+            text_list.add(place.block())
+        elif joins and look is not None:
+            place.createList(look)
     elif start > 0:
         place.deletePreviousChar()
     place.endEditBlock()
 
 
-def _wear(place: QTextCursor, shape: QTextBlockFormat, kept: QTextList | None) -> None:
-    """Give the line that moved up the shape it had."""
-    _out_of_list(place.block())
-    place.setBlockFormat(shape)
-    if kept is not None:
-        kept.add(place.block())
+def _has_others(text_list: QTextList, lines: tuple[QTextBlock, ...]) -> bool:
+    """Whether a list has other lines than these; one that loses all of them is gone."""
+    return any(text_list.item(at) not in lines for at in range(text_list.count()))
 
 
 def _fill(editor: QTextEdit, blocks: tuple[Block, ...]) -> None:

@@ -104,6 +104,15 @@ class RowList(QListView):
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
 
+    def moveCursor(
+        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """A row: where a key would lead to a heading, the row below it."""
+        found = super().moveCursor(cursor_action, modifiers)
+        while found.isValid() and found.data(RowRole.ID) is None:
+            found = found.siblingAtRow(found.row() + 1)
+        return found
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         found = current.data(RowRole.ID) if current.isValid() else None

@@ -170,7 +170,6 @@ def _button_looks(s: _Sheet) -> str:
 {each(BUTTONS, '[look="row"]:focus')} {{
     border: 3px solid {t.focus}; padding: {s.gap(6) - 1}px {s.gap(8) - 1}px;
 }}
-QPushButton[look="ladder-card"] {{ min-height: 0px; padding: 0px; border: none; }}
 {each(BUTTONS, '[look="wide"]')} {{ text-align: left; }}
 """
 
@@ -377,6 +376,7 @@ def _views(s: _Sheet) -> str:
 {each(VIEWS, ":focus")} {{ border-color: {t.focus}; }}
 QListView[look="lines"] {{ border-color: transparent; padding: 0px; }}
 QListView[look="lines"]:focus {{ border-color: {t.focus}; }}
+QTreeView[look="ladder"], QTreeView[look="ladder"]:focus {{ border: none; padding: 0px; }}
 QListView::item, QTreeView::item {{
     color: {t.text}; border: 2px solid transparent; padding: {s.gap(5)}px {s.gap(6)}px;
 }}

@@ -21,8 +21,10 @@ GROUPS, MONTHS, ITEMS, HERE = 20, 120, 25_000, 22
 """Groups, meetings of each, items in all, people ticked at each meeting."""
 MEETINGS = GROUPS * MONTHS
 ACTIONS = 40_000
-MEMBERS, INITIATIVES, PLEDGES = 40, 20, 60
+MEMBERS, INITIATIVES, PLEDGES, RUNS = 40, 20, 60, 20
 """In each group."""
+STATEMENTS = ("facts_shared", "decide", "stop", "readable", "heard", "safe")
+CHALLENGES = ("late", "money", "jargon", "no_answer")
 RUNGS = ("informing", "consultation", "engagement", "co_design", "co_production")
 
 HISTORY = """
@@ -94,6 +96,11 @@ def _fill(session: Session, writer: _Writer) -> None:
     _put(session, rows.PledgeRow, _pledges(writer))
     _put(session, rows.PlacementRow, _placements(writer))
     _put(session, rows.EvidenceRow, _evidence())
+    _put(session, rows.ChecklistRunRow, _runs(writer))
+    _put(session, rows.ChecklistScoreRow, _scores(writer))
+    _put(session, rows.StepAnswerRow, _answers(writer))
+    _put(session, rows.CritiqueRow, _critiques(writer))
+    _put(session, rows.ChallengeMetRow, _challenges(writer))
 
 
 def _put(session: Session, table: type[rows.Row], lines: Iterator[dict[str, Any]]) -> None:
@@ -334,4 +341,68 @@ def _evidence() -> Iterator[dict[str, Any]]:
             "evidence_kind": "item",
             "target_id": group * MONTHS + placement % MONTHS + 1,
             "words": "",
+        }
+
+
+def _runs(writer: _Writer) -> Iterator[dict[str, Any]]:
+    """Every group goes through a checklist twice a year."""
+    for key in range(1, GROUPS * RUNS + 1):
+        yield {
+            "id": key,
+            "group_id": (key - 1) // RUNS + 1,
+            "framework": "five_values",
+            "version": "1",
+            "on": _day((key - 1) % RUNS * 6),
+            "who": "",
+            "note": writer.words(12),
+        }
+
+
+def _scores(writer: _Writer) -> Iterator[dict[str, Any]]:
+    for run in range(1, GROUPS * RUNS + 1):
+        for position, statement in enumerate(STATEMENTS):
+            yield {
+                "run_id": run,
+                "position": position,
+                "statement": statement,
+                "score": 1 + (run + position) % 4,
+                "words": writer.words(6),
+            }
+
+
+def _answers(writer: _Writer) -> Iterator[dict[str, Any]]:
+    for key in range(GROUPS * INITIATIVES * 4):
+        yield {
+            "initiative_id": key // 4 + 1,
+            "framework": "five_steps",
+            "version": "1",
+            "step": "level",
+            "question": ("rung", "parts", "partners", "agreed")[key % 4],
+            "text": writer.words(15),
+            "on": date(2021, 3, 1),
+        }
+
+
+def _critiques(writer: _Writer) -> Iterator[dict[str, Any]]:
+    for initiative in range(1, GROUPS * INITIATIVES + 1):
+        yield {
+            "initiative_id": initiative,
+            "on": date(2022, 3, 1),
+            "rung": "consultation",
+            "level": writer.words(10),
+            "missed": writer.words(10),
+            "better": writer.words(10),
+            "who": "",
+        }
+
+
+def _challenges(writer: _Writer) -> Iterator[dict[str, Any]]:
+    """One is met at every second meeting."""
+    for meeting in range(1, MEETINGS + 1, 2):
+        yield {
+            "group_id": (meeting - 1) // MONTHS + 1,
+            "challenge": CHALLENGES[meeting % len(CHALLENGES)],
+            "meeting_id": meeting,
+            "on": _day((meeting - 1) % MONTHS),
+            "note": writer.words(8),
         }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from coprod_desktop.models.initiatives import RUNG, SINCE, STATE, TITLE, InitiativesModel
-from coprod_desktop.presenters.initiatives import Row
+from coprod_desktop.presenters.initiatives_told import Row
 from coprod_desktop.widgets.row_list import RowRole
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

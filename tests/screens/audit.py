@@ -21,8 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coprod_desktop.widgets.ladder_card import LadderCard
-
 NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
 ENOUGH = 7.0
 THIN = 0.85  # the strokes of small letters never quite reach their own colour
@@ -239,8 +237,6 @@ def _too_small(widget: QWidget) -> list[str]:
 
 def _wanted(widget: QWidget) -> QSize:
     """The least in which all of its words can be read; any width where they wrap."""
-    if isinstance(widget, LadderCard):
-        return widget.size_within(widget.width())
     if widget.hasHeightForWidth() or (isinstance(widget, QLabel) and widget.wordWrap()):
         return QSize(0, widget.heightForWidth(widget.width()))
     least = widget.minimumSizeHint()

@@ -1,13 +1,27 @@
 """Drivers of the Initiatives room and its small editors, in a person's words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QRadioButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
 
 from coprod_desktop.views.parts_grid import PartsGrid
-from coprod_desktop.widgets.ladder_card import LadderCard
-from tests.screens import seen
+from coprod_desktop.widgets.ladder_board import LadderBoard
+from tests.screens import ladder, seen
 
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def settle() -> None:
+    """Let the room read what was chosen, show it, and put the Tab key in order, turn by turn."""
+    for _turn in range(4):
+        QApplication.processEvents()
 
 
 class InitiativesScreen:
@@ -17,24 +31,23 @@ class InitiativesScreen:
         self._qtbot = qtbot
         self.view = view
 
+    def board(self) -> LadderBoard:
+        """The ladder."""
+        return seen.part(self.view, LadderBoard)
+
     def cards(self) -> list[str]:
         """What a screen reader says of each card on the ladder."""
-        shown = [card for card in self.view.findChildren(LadderCard) if card.isVisible()]
-        return sorted(card.accessibleName() for card in shown)
-
-    def card(self, title: str) -> LadderCard:
-        """A card by its title."""
-        return next(
-            card
-            for card in self.view.findChildren(LadderCard)
-            if card.text().replace("&&", "&") == title
-        )
+        return sorted(ladder.said(self.board()))
 
     def key_on(self, title: str, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
         """Press a key on a card."""
-        card = self.card(title)
-        card.setFocus()
-        self._qtbot.keyClick(card, key, held or Qt.KeyboardModifier.NoModifier)
+        ladder.go_to(self.board(), title)
+        self._qtbot.keyClick(self.board(), key, held or Qt.KeyboardModifier.NoModifier)
+
+    def drag(self, title: str, rung: str) -> None:
+        """Drag a card to a rung by its key, and let go there."""
+        ladder.drag(self.board(), title, rung)
+        self._qtbot.mouseRelease(self.board().viewport(), Qt.MouseButton.LeftButton)
 
     def press(self, words: str) -> None:
         """Press a button with the space bar."""
@@ -42,11 +55,13 @@ class InitiativesScreen:
 
     def chosen(self) -> str:
         """The title of the initiative in the panel, or nothing."""
+        settle()
         title = seen.part(self._panel(), QLabel, "title")
         return title.text() if title.isVisible() else ""
 
     def panel_texts(self) -> list[str]:
         """All that the panel says."""
+        settle()
         return seen.texts(self._panel())
 
     def panel_buttons(self) -> list[str]:

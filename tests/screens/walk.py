@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from coprod_desktop import app, views
 from coprod_desktop.app.main_window import MainWindow
 from coprod_desktop.domain.words import Words
-from coprod_desktop.presenters.places import WHO_CAME, Place
+from coprod_desktop.presenters.places import COMING_BACK, WHO_CAME, Place
 from coprod_desktop.services.group_file import GroupFile
 
 Look = Callable[[QWidget], list[str]]
@@ -42,6 +42,10 @@ def places(file: GroupFile, group: int) -> list[Place]:
         Place("people"),
         Place("person", person),
         Place("print"),
+        Place("frameworks"),
+        Place("frameworks", part="scenarios"),
+        Place("checklists"),
+        Place("checklists", part=COMING_BACK),
         Place("history"),
         Place("history", part="bin"),
         Place("this_file"),

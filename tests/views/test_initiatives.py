@@ -1,15 +1,22 @@
 """The Initiatives room by keyboard and mouse, as a person sees it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from coprod_desktop.app import initiatives_room
+from coprod_desktop.domain.initiatives import Initiative
+from coprod_desktop.domain.meetings import Decision, DecisionHow
+from coprod_desktop.domain.placements import Placement
 from coprod_desktop.presenters.places import Place
-from tests.screens.initiatives import ALT, EditorDialog, InitiativesScreen, PlaceDialog
-from tests.screens.seen import button, close_dialogs, field, no_dialog, part, texts
+from coprod_desktop.views.initiative_panel import InitiativePanel
+from tests.screens import ladder
+from tests.screens.initiatives import ALT, EditorDialog, InitiativesScreen, PlaceDialog, settle
+from tests.screens.seen import button, buttons, close_dialogs, field, no_dialog, part, texts
 
 
 @pytest.fixture
@@ -34,8 +41,8 @@ def screen(qtbot, desk) -> Iterator[InitiativesScreen]:
 
 def test_every_placed_initiative_is_a_card_on_its_rung(screen) -> None:
     assert screen.cards() == [
-        "New phone menu, on Co-design, since 14 Sept, 2 rungs up",
-        "Walking group, on Co-production, review due",
+        "New phone menu, on Co-design, since 14 Sept, 2 rungs up, views differ by 2 rungs",
+        "Walking group, on Co-production, review due, since 2 March",
     ]
 
 
@@ -100,18 +107,14 @@ def test_a_move_with_its_reason_moves_the_card(qtbot, screen) -> None:
     dialog.place()
 
     no_dialog(qtbot)
-    assert "New phone menu, on Co-production, since 24 Nov, 1 rung up" in screen.cards()
+    said = "New phone menu, on Co-production, since 24 Nov, 1 rung up, views differ by 2 rungs"
+    assert said in screen.cards()
 
 
 def test_a_card_dragged_to_another_rung_asks_for_the_reason(qtbot, screen) -> None:
-    card = screen.card("New phone menu")
-    middle = card.rect().center()
-    far = middle + QPoint(0, card.height() * 2)
-    qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseMove(card, far)
-    qtbot.mouseRelease(card, Qt.MouseButton.LeftButton, pos=middle)
+    screen.drag("New phone menu", "engagement")
 
-    assert PlaceDialog(qtbot).rung() != "Co-design: designed together"
+    assert PlaceDialog(qtbot).rung().startswith("Engagement")
 
 
 def test_links_lead_to_the_meeting_and_to_the_pledge(riverside, screen, went) -> None:
@@ -159,7 +162,7 @@ def test_the_list_is_put_in_order_by_keyboard(qtbot, screen) -> None:
     qtbot.keyClick(order, Qt.Key.Key_Home)
     assert screen.rows() == ["Walking group", "New phone menu", "Carers' corner"]
 
-    screen.press("Z, highest or newest first")
+    screen.press("Highest, newest or Z first")
 
     assert screen.rows() == ["Carers' corner", "New phone menu", "Walking group"]
 
@@ -178,7 +181,8 @@ def test_the_list_is_put_in_order_by_its_heads(qtbot, screen) -> None:
 
 
 def test_tab_goes_from_the_ladder_to_what_waits_and_then_to_the_panel(qtbot, screen) -> None:
-    screen.card("New phone menu").setFocus()
+    settle()
+    screen.board().setFocus()
     names = []
     for _ in range(3):
         qtbot.keyClick(screen.view.focusWidget(), Qt.Key.Key_Tab)
@@ -212,3 +216,144 @@ def test_an_empty_group_offers_the_first_step(qtbot, desk, riverside) -> None:
     InitiativesScreen(qtbot, room.widget).press("Add the first initiative")
 
     assert EditorDialog(qtbot).dialog.windowTitle() == "Add an initiative"
+
+
+def board_titles(screen: InitiativesScreen) -> list[str]:
+    return ladder.titles(screen.board())
+
+
+def test_a_card_is_moved_with_ctrl_m_and_the_arrow_keys(qtbot, screen) -> None:
+    screen.key_on("New phone menu", Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(screen.board(), Qt.Key.Key_Down)
+    said = [text for text in texts(screen.view) if "New phone menu" in text and "Esc" in text]
+
+    qtbot.keyClick(screen.board(), Qt.Key.Key_Return)
+
+    assert said == ["Move “New phone menu” to Engagement: Enter puts it there, Esc stops."]
+    dialog = PlaceDialog(qtbot)
+    assert dialog.rung().startswith("Engagement")
+    assert dialog.dialog.focusWidget() is field(dialog.dialog, "reason")
+
+
+def test_escape_ends_a_move_and_the_legend_is_back(qtbot, screen) -> None:
+    before = texts(screen.view)
+    screen.key_on("New phone menu", Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.keyClick(screen.board(), Qt.Key.Key_Escape)
+
+    no_dialog(qtbot)
+    assert texts(screen.view) == before
+
+
+def test_filters_are_ticked_by_keyboard_and_the_count_is_told(screen) -> None:
+    screen.press("Views differ")
+
+    assert board_titles(screen) == ["New phone menu"]
+    assert "1 of 3 initiatives" in texts(screen.view)
+
+
+def test_show_all_brings_them_back_and_goes_to_the_board(qtbot, screen) -> None:
+    screen.press("Review due")
+    assert board_titles(screen) == ["Walking group"]
+
+    screen.press("Show all")
+
+    assert len(board_titles(screen)) == 2
+    assert screen.board().hasFocus()
+    assert not button(screen.view, "Review due").isChecked()
+
+
+def test_a_lead_is_chosen_by_keyboard(qtbot, riverside, screen) -> None:
+    initiatives = riverside.file.initiatives
+    person = riverside.file.people.everyone()[0]
+    walking = initiatives.get(riverside.initiatives["walking"])
+    initiatives.change(replace(walking, patient_lead_id=person.id, staff_lead_id=None))
+    screen.press("Show only some")
+    lead = field(screen.view, "lead")
+    lead.setFocus()
+
+    qtbot.keyClicks(lead, person.name[:4])
+    qtbot.keyClick(lead, Qt.Key.Key_Return)
+
+    assert "Walking group" in board_titles(screen)
+
+
+def test_the_list_is_narrowed_as_well(screen) -> None:
+    screen.press("Views differ")
+    screen.press("List")
+
+    assert screen.rows() == ["New phone menu"]
+
+
+def test_what_can_be_chosen_is_shown_on_request(screen) -> None:
+    with pytest.raises(LookupError):
+        field(screen.view, "lead")
+
+    screen.press("Show only some")
+
+    assert field(screen.view, "lead").isVisible()
+
+
+def test_of_many_that_wait_for_a_place_the_first_are_shown(qtbot, riverside, screen) -> None:
+    for number in range(8):
+        riverside.file.initiatives.add(Initiative(group_id=riverside.group, title=f"Idea {number}"))
+    settle()
+    places = [words for words in buttons(screen.view) if words == "Place it"]
+
+    screen.press("Show 5 more")
+
+    assert len(places) == 4
+    assert len([words for words in buttons(screen.view) if words == "Place it"]) == 9
+    assert screen.view.focusWidget().text() == "Idea 3"
+
+
+def test_the_panel_takes_in_a_part_from_elsewhere_only_when_there_is_one(qtbot) -> None:
+    panel = InitiativePanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    box = part(panel, QWidget, "reality")
+    assert not box.isVisible()
+
+    panel.take_in(QLabel("Is it really co-production?"))
+
+    assert box.isVisible()
+    assert "Is it really co-production?" in texts(panel)
+
+
+def test_the_panel_asks_whether_it_really_is_co_production(qtbot, riverside, screen) -> None:
+    riverside.file.meetings.decide(
+        Decision(
+            item_id=riverside.items["phones"],
+            text="Buy it without asking.",
+            how=DecisionHow.ALL,
+            patients=0,
+            staff=2,
+        )
+    )
+    riverside.file.initiatives.place(
+        Placement(
+            initiative_id=riverside.initiatives["phones"],
+            rung="co_production",
+            on=date(2026, 11, 20),
+            reason="We are proud of it",
+        )
+    )
+
+    screen.key_on("New phone menu", Qt.Key.Key_Space)
+
+    shown = screen.panel_texts()
+    assert "Is it really co-production?" in shown
+    assert "To reach “Co-production”" in shown
+    assert "To reach the next rung" not in shown
+
+
+def test_a_sentence_that_claims_more_than_is_written_down_is_shown_with_its_place(
+    riverside, screen, went
+) -> None:
+    item = riverside.items["phones"]
+    riverside.file.meetings.write_notes(item, "We co-produced this menu.")
+
+    assert "“We co-produced this menu.”" in screen.panel_texts()
+    screen.press("The minutes of 14 September 2026 say:")
+
+    assert went == [Place("meeting", riverside.meetings["september"], "item", item)]

@@ -111,6 +111,22 @@ def test_a_click_on_the_box_ticks_and_one_on_the_name_does_not(qtbot, register) 
     assert ticked == [4]
 
 
+def test_boxes_that_are_off_look_so_and_are_not_ticked_but_lines_are_walked(
+    qtbot, register
+) -> None:
+    ticked, before = heard(register.ticked), register.grab().toImage()
+
+    register.set_may_tick(False)
+
+    assert register.grab().toImage() != before
+    row = register.visualRect(register.model().index(0, 0))
+    box = row.topLeft() + QPoint(16, 12)
+    qtbot.mouseClick(register.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    qtbot.keyClick(register, Qt.Key.Key_Space)
+    qtbot.keyClick(register, Qt.Key.Key_Down)
+    assert (ticked, register.current_id()) == ([], 5)
+
+
 def test_a_double_click_opens_a_line_of_the_agenda(qtbot, agenda) -> None:
     opened = heard(agenda.opened)
     row = agenda.visualRect(agenda.model().index(1, 0))

@@ -274,6 +274,21 @@ def test_leaving_the_field_by_tab_tells_of_the_line(qtbot, editor, ended) -> Non
     assert ended == ["Action: ring"]
 
 
+def test_a_line_left_by_a_click_in_another_is_told_when_the_button_is_let_go(
+    qtbot, editor, ended
+) -> None:
+    editor.set_markdown("one\n\ntwo")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, " Action: ring")
+    first = editor.cursorRect(QTextCursor(editor.document())).center()
+    qtbot.mousePress(editor.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert ended == []
+
+    qtbot.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=first)
+
+    assert ended == ["two Action: ring"]
+
+
 def test_a_click_elsewhere_tells_nothing_yet(qtbot, editor, ended) -> None:
     qtbot.keyClicks(editor, "Action: ring")
     editor.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
@@ -296,6 +311,9 @@ def test_notes_that_are_only_shown_end_no_line(qtbot, editor, ended) -> None:
         ("one\n\ntwo", "two", "one"),
         ("one", "one", ""),
         ("one\n\n- two\n- three", "one", "- two\n- three"),
+        ("one\n\n- two", "one", "- two"),
+        ("- one\n- two", "one", "- two"),
+        ("1. one\n2. two\n\nthree", "one", "1. two\n\nthree"),
         ("- one\n- two\n- three", "two", "- one\n- three"),
         ("- one\n- two\n\nthree", "two", "- one\n\nthree"),
         ("1. one\n2. two\n3. three", "one", "1. two\n2. three"),

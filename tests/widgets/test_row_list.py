@@ -39,11 +39,19 @@ def test_arrow_keys_step_from_row_to_row_over_the_headings(qtbot, rows) -> None:
     rows.select(1)
 
     stepped = []
-    for _ in range(3):
-        qtbot.keyClick(rows, Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(rows, key)
         stepped.append(rows.current_id())
 
-    assert stepped == [2, 11, 12]
+    assert stepped == [2, 11, 12, 11, 2]
+
+
+def test_home_goes_to_the_first_row_under_its_heading(qtbot, rows) -> None:
+    rows.select(rows.ids()[-1])
+
+    qtbot.keyClick(rows, Qt.Key.Key_Home)
+
+    assert rows.current_id() == rows.ids()[0]
 
 
 def test_stepping_tells_which_row_is_chosen(qtbot, rows) -> None:
