@@ -2,42 +2,63 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from coprod_desktop.domain.placements import View
+from coprod_desktop.domain.placements import LimitKind, View
 from coprod_desktop.domain.words import Words
 from coprod_desktop.forms.ui_place_initiative import Ui_PlaceInitiative
-from coprod_desktop.presenters.place_initiative import MeetingChoice, Placing, PlacingEntry
+from coprod_desktop.presenters.guided_placing import GuidedChoice
+from coprod_desktop.presenters.place_initiative import (
+    LimitChoice,
+    Placing,
+    PlacingEntry,
+)
 from coprod_desktop.views.editor_dialog import EditorDialog
-from coprod_desktop.views.rung_choice import RungChoice
+from coprod_desktop.views.evidence_list import EvidenceList
+from coprod_desktop.views.meeting_field import MeetingField
+from coprod_desktop.views.rung_finder_panel import RungFinderPanel, add_reason
 from coprod_desktop.views.stacks import lines_of, show_texts
 from coprod_desktop.views.tab_order import follow_reading_order, one_tab_stop
-from coprod_desktop.widgets.theme import worn
-
-EVIDENCE_LINES_SEEN = 5
 
 
 class PlaceInitiativeDialog(EditorDialog):
-    """`place_requested` carries a PlacingEntry; closing it otherwise changes nothing."""
+    """`place_requested` carries a PlacingEntry; closing it otherwise changes nothing.
+
+    While the plain questions are asked (`finder`), nothing else is.
+    """
 
     wide = 1020
     place_requested = Signal(object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self._ui = Ui_PlaceInitiative()
-        self._ui.setupUi(self)
-        self._ui.problem.hide()
+        ui = self._ui = Ui_PlaceInitiative()
+        ui.setupUi(self)
+        ui.problem.hide()
+        self.finder = RungFinderPanel(words)
+        lines_of(ui.finder).addWidget(self.finder)
         self._views = QButtonGroup(self)
-        for button in (self._ui.view_agreed, self._ui.view_patients, self._ui.view_staff):
+        for button in (ui.view_agreed, ui.view_patients, ui.view_staff):
             self._views.addButton(button)
         one_tab_stop(self._views)
-        self._rungs: RungChoice | None = None
-        self._meetings: tuple[MeetingChoice, ...] = ()
-        self._ui.place.clicked.connect(self.do_main_thing)
-        self._ui.leave.clicked.connect(self.reject)
-        self._ui.meeting_id.activated.connect(self._take_day_of_meeting)
+        self._evidence = EvidenceList(ui.evidence, ui.find_evidence, ui.evidence_count)
+        self._meeting = MeetingField(ui.meeting_id, ui.on)
+        self._limits: tuple[LimitChoice, ...] = ()
+        self._below_top: frozenset[str] = frozenset()
+        ui.place.clicked.connect(self.do_main_thing)
+        ui.leave.clicked.connect(self.reject)
+        self.finder.changed.connect(self._follow_rung)
+        self._offer_evidence((), "")
+        self._follow_rung()
+        ui.sides.hide()
+
+    def do_main_thing(self) -> None:
+        """Place it; while the questions are asked, use the rung they bear."""
+        if self.finder.is_asking():
+            self.finder.panel.use_requested.emit()
+        else:
+            super().do_main_thing()
 
     def ask(self) -> None:
         self.place_requested.emit(self.entry())
@@ -47,86 +68,91 @@ class PlaceInitiativeDialog(EditorDialog):
         ui = self._ui
         self.setWindowTitle(placing.heading)
         ui.heading.setText(placing.heading)
-        show_texts(ui.now, placing.now, "small")
-        self._rungs = RungChoice(placing.framework, self.tr("beside the ladder"))
-        lines_of(ui.rungs).addWidget(self._rungs)
-        self._rungs.changed.connect(self._say_where)
-        self._rungs.choose(placing.rung)
-        ui.credit.setText(f"{placing.framework.credit} {placing.framework.link}")
+        self._show_now(placing)
+        self._below_top = placing.below_top
+        self._offer_limits(placing.limits)
         ui.on.set_value(placing.today)
-        self._offer_meetings(placing.meetings)
+        self._meeting.offer(placing.meetings)
         self._offer_evidence(placing.evidence, placing.no_evidence)
+        self.finder.offer(placing.framework, guided=placing.guided, rung=placing.rung)
         follow_reading_order(self)
-        (ui.reason if placing.rung_is_asked_for else self._rungs).setFocus()
+        if placing.rung_is_asked_for:
+            ui.reason.setFocus()
+        else:
+            self.finder.focus_rungs()
+
+    def take_guided(self, choice: GuidedChoice) -> None:
+        """Go on with the rung that was found by the questions, and with what was written there."""
+        self.finder.take(choice)
+        add_reason(self._ui.reason, choice.reason)
+        self._ui.reason.setFocus()
 
     def entry(self) -> PlacingEntry:
         """What is written and chosen now."""
-        ui = self._ui
+        ui, choice = self._ui, self.finder.choice()
+        below_top = choice.rung in self._below_top
         return PlacingEntry(
-            rung=self._rungs.chosen() if self._rungs else "",
+            rung=choice.rung,
+            proposed=choice.proposed,
+            overruled=choice.overruled,
+            answers=choice.answers,
             view=self._view(),
             on=ui.on.value(),
-            meeting_id=self._meetings[ui.meeting_id.currentIndex()].id,
+            meeting_id=self._meeting.meeting_id(),
             reason=ui.reason.toPlainText(),
-            evidence=self._ticked(),
+            evidence=self._evidence.ticked(),
             own_words=ui.own_words.text(),
+            limit_kind=self._limit() if below_top else None,
+            limit_note=ui.limit_note.text() if below_top else "",
+            still_open=ui.still_open.text() if below_top else "",
         )
+
+    def size_fields(self) -> None:
+        super().size_fields()
+        self._evidence.fit()
 
     def _view(self) -> View:
         if self._ui.view_patients.isChecked():
             return View.PATIENTS
         return View.STAFF if self._ui.view_staff.isChecked() else View.AGREED
 
-    def _ticked(self) -> tuple[int, ...]:
-        rows = range(self._ui.evidence.count())
-        ticked = Qt.CheckState.Checked
-        return tuple(row for row in rows if self._ui.evidence.item(row).checkState() is ticked)
+    def _limit(self) -> LimitKind | None:
+        row = self._ui.limit_kind.currentIndex()
+        return self._limits[row].kind if 0 <= row < len(self._limits) else None
 
-    def _offer_meetings(self, meetings: tuple[MeetingChoice, ...]) -> None:
-        self._meetings = meetings
-        self._ui.meeting_id.addItems([meeting.words for meeting in meetings])
+    def _show_now(self, placing: Placing) -> None:
+        """Say where it stands; where both sides differ, their reasons side by side."""
+        ui = self._ui
+        shown = {side.says for side in placing.sides}
+        show_texts(ui.now, [line for line in placing.now if line not in shown], "small")
+        ui.sides.setVisible(bool(placing.sides))
+        ui.sides_question.setText(placing.question)
+        labels = ((ui.patients_says, ui.patients_reason), (ui.staff_says, ui.staff_reason))
+        for (says, reason), side in zip(labels, placing.sides, strict=False):
+            says.setText(side.says)
+            reason.setText(side.reason)
+
+    def _offer_limits(self, limits: tuple[LimitChoice, ...]) -> None:
+        self._limits = limits
+        self._ui.limit_kind.clear()
+        self._ui.limit_kind.addItems([limit.words for limit in limits])
 
     def _offer_evidence(self, evidence: tuple[str, ...], none: str) -> None:
         ui = self._ui
-        for words in evidence:
-            item = QListWidgetItem(words, ui.evidence)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            item.setCheckState(Qt.CheckState.Unchecked)
-        ui.evidence.setWordWrap(True)
-        ui.evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ui.evidence.setCurrentRow(0, QItemSelectionModel.SelectionFlag.NoUpdate)
-        ui.evidence.installEventFilter(self)
-        ui.evidence.setVisible(bool(evidence))
-        ui.evidence_hint.setVisible(bool(evidence))
+        self._evidence.offer(evidence)
+        for part in (ui.evidence, ui.evidence_hint, ui.find_evidence, ui.find_evidence_label):
+            part.setVisible(bool(evidence))
         ui.no_evidence.setText(none)
         ui.no_evidence.setVisible(not evidence)
 
-    def size_fields(self) -> None:
-        super().size_fields()
-        evidence = self.findChild(QListWidget, "evidence")
-        if evidence is not None:
-            seen = min(max(evidence.count(), 2), EVIDENCE_LINES_SEEN)
-            evidence.setFixedHeight(seen * worn().px(34) + worn().gap(8))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show which line of the evidence is the current one only while it has the keyboard."""
-        current = self._ui.evidence.currentItem()
-        if watched is self._ui.evidence and current is not None:
-            if event.type() == QEvent.Type.FocusIn:
-                current.setSelected(True)
-            elif event.type() == QEvent.Type.FocusOut:
-                self._ui.evidence.clearSelection()
-        return super().eventFilter(watched, event)
-
-    def _take_day_of_meeting(self, number: int) -> None:
-        day = self._meetings[number].day
-        if day is not None:
-            self._ui.on.set_value(day)
-
-    def _say_where(self) -> None:
-        name = self._rungs.chosen_name() if self._rungs else ""
-        self._ui.place.setText(self.tr("Place it: {rung}").format(rung=name))
+    def _follow_rung(self) -> None:
+        """Show what belongs to the rung found, and say on the button where it will stand."""
+        ui, asking = self._ui, self.finder.is_asking()
+        ui.why_part.setVisible(not asking)
+        ui.place.setVisible(not asking)
+        ui.limit_part.setVisible(self.finder.choice().rung in self._below_top)
+        name = self.finder.chosen_name()
+        said = self.tr("Place it: {rung}").format(rung=name) if name else self.tr("Place it here")
+        ui.place.setText(said.replace("&", "&&"))
+        if self.isVisible():
+            self.grow()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.app.main_window import MainWindow
 from coprod_desktop.services.group_file import GroupFile
-from coprod_desktop.widgets.ladder_card import LadderCard
+from coprod_desktop.widgets.ladder_board import LadderBoard
+from tests.screens import ladder
 from tests.screens.initiatives import EditorDialog, InitiativesScreen, PlaceDialog
-from tests.screens.seen import buttons, no_dialog, press, texts
+from tests.screens.seen import no_dialog, part, press, texts
 
 TITLE = "Text reminders"
 
@@ -81,7 +82,7 @@ def person(qtbot, main_window) -> Person:
 def test_it_is_seen_on_the_ladder_with_both_views(person) -> None:
     screen = person.initiatives()
 
-    assert f"{TITLE}, on Co-design, since 24 Nov" in screen.cards()
+    assert f"{TITLE}, on Co-design, since 24 Nov, views differ by 2 rungs" in screen.cards()
     assert screen.chosen() == TITLE
     assert "views differ by 2 rungs" in screen.panel_texts()
     assert "We wrote it together" in screen.panel_texts()
@@ -90,9 +91,8 @@ def test_it_is_seen_on_the_ladder_with_both_views(person) -> None:
 def test_it_is_found_on_home(person) -> None:
     home = person.room("Home")
 
-    titles = [card.text() for card in home.findChildren(LadderCard) if card.isVisible()]
-    assert TITLE in titles
-    assert [words for words in texts(home) + buttons(home) if TITLE in words]
+    assert TITLE in ladder.titles(part(home, LadderBoard))
+    assert [words for words in ladder.said(part(home, LadderBoard)) if TITLE in words]
 
 
 def test_its_page_keeps_all_three_views_with_reason_and_evidence(person) -> None:
@@ -115,7 +115,7 @@ def test_after_the_file_is_opened_again_all_is_there(qtbot, person, riverside) -
     person.window.enter(GroupFile.open(path, clock=riverside.clock, who="pat"))
 
     screen = person.initiatives()
-    assert f"{TITLE}, on Co-design, since 24 Nov" in screen.cards()
+    assert f"{TITLE}, on Co-design, since 24 Nov, views differ by 2 rungs" in screen.cards()
     screen.key_on(TITLE, Qt.Key.Key_Space)
     assert "views differ by 2 rungs" in screen.panel_texts()
 

@@ -12,7 +12,7 @@ from coprod_desktop.widgets.date_choice import DateChoice
 from coprod_desktop.widgets.room_scroll import RoomScroll
 from coprod_desktop.widgets.theme import LIGHT, apply_theme
 from tests.screens.initiatives import PlaceDialog
-from tests.screens.seen import close_dialogs, field, no_dialog, part, texts
+from tests.screens.seen import close_dialogs, field, no_dialog, part, texts, type_into
 
 
 @pytest.fixture
@@ -146,3 +146,134 @@ def test_it_fits_a_small_window_with_big_text(qtbot, qapp, desk, owner, riversid
     assert (dialog.width(), dialog.height()) == (1024, 600)
     assert ground.width() <= scroll.viewport().width()
     apply_theme(qapp, LIGHT, 1.0)
+
+
+def ask(dialog: PlaceDialog) -> None:
+    """Choose to be helped."""
+    part(dialog.dialog, QRadioButton, "guided").setChecked(True)
+
+
+def answer(dialog: PlaceDialog, *names: str) -> None:
+    """Answer questions."""
+    for name in names:
+        part(dialog.dialog, QRadioButton, name).setChecked(True)
+
+
+def test_the_questions_lead_to_a_rung_that_is_placed_with_its_answers(
+    qtbot, riverside, first_time
+) -> None:
+    ask(first_time)
+    answer(first_time, "say_told", "who_one")
+    first_time.choose("Use this rung: Informing")
+    first_time.type_reason("A letter came")
+    first_time.place()
+
+    no_dialog(qtbot)
+    newest = riverside.file.initiatives.sheet(riverside.initiatives["corner"]).line.agreed
+    assert (newest.rung, newest.proposed, newest.overruled) == ("informing", "informing", "")
+    assert [one.answer for one in newest.answers] == ["one", "told"]
+
+
+def test_the_group_has_the_last_word_and_says_why(qtbot, riverside, first_time) -> None:
+    ask(first_time)
+    answer(first_time, "say_told")
+    first_time.dialog.finder.panel.other_requested.emit("consultation", "We were asked as well")
+    first_time.type_reason("Asked at the door")
+
+    assert "You chose Consultation" in texts(first_time.dialog)
+    first_time.place()
+    no_dialog(qtbot)
+    newest = riverside.file.initiatives.sheet(riverside.initiatives["corner"]).line.agreed
+    assert (newest.rung, newest.overruled) == ("consultation", "We were asked as well")
+
+
+def test_a_reason_written_before_any_answer_is_the_reason_of_the_placement(
+    qtbot, riverside, first_time
+) -> None:
+    ask(first_time)
+    first_time.dialog.finder.panel.other_requested.emit("consultation", "We were asked")
+
+    assert "You chose Consultation" in texts(first_time.dialog)
+    first_time.place()
+    no_dialog(qtbot)
+    newest = riverside.file.initiatives.sheet(riverside.initiatives["corner"]).line.agreed
+    assert (newest.proposed, newest.reason) == ("", "We were asked")
+
+
+def test_while_the_questions_are_asked_nothing_can_be_placed(qtbot, first_time) -> None:
+    ask(first_time)
+
+    qtbot.keyClick(first_time.dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert not part(first_time.dialog, QWidget, "place").isVisible()
+    assert not part(first_time.dialog, QWidget, "why_part").isVisible()
+    assert (first_time.problem(), first_time.dialog.isVisible()) == ("", True)
+
+
+def test_one_can_go_back_to_the_questions_and_find_the_answers_there(first_time) -> None:
+    ask(first_time)
+    answer(first_time, "say_told")
+    first_time.choose("Use this rung: Informing")
+    first_time.choose("Back to the questions")
+
+    assert part(first_time.dialog, QRadioButton, "say_told").isChecked()
+    assert not part(first_time.dialog, QWidget, "why_part").isVisible()
+
+
+def test_what_set_the_limit_is_asked_below_the_top_rung_only(first_time) -> None:
+    part_of_limit = part(first_time.dialog, QWidget, "limit_part")
+    shown = [part_of_limit.isVisible()]
+    for rung in ("Informing: told what will happen", "Co-production: equal partners throughout"):
+        first_time.choose(rung)
+        shown.append(part_of_limit.isVisible())
+
+    assert shown == [False, True, False]
+
+
+def test_a_limit_said_and_then_left_at_the_top_is_not_kept(qtbot, riverside, first_time) -> None:
+    first_time.choose("Informing: told what will happen")
+    type_into(qtbot, first_time.dialog, "still_open", "The hours")
+    first_time.choose("Co-production: equal partners throughout")
+
+    assert first_time.dialog.entry().still_open == ""
+
+
+def test_evidence_is_found_by_typing_and_what_is_ticked_stays(qtbot, dialog) -> None:
+    dialog.tick_first_evidence()
+    first = dialog.evidence()[0]
+    type_into(qtbot, dialog.dialog, "find_evidence", "corner")
+    found = dialog.evidence()
+
+    assert found[0] == first
+    assert len(found) > 1
+    assert all("corner" in words.casefold() for words in found[1:])
+    assert dialog.dialog.entry().evidence == (0,)
+
+
+def test_where_nothing_is_found_that_is_said(qtbot, dialog) -> None:
+    type_into(qtbot, dialog.dialog, "find_evidence", "zebra")
+
+    assert "Nothing more in the record has “zebra”." in texts(dialog.dialog)
+
+
+def test_both_views_stand_beside_each_other_with_the_question(dialog) -> None:
+    shown = texts(dialog.dialog)
+
+    question = "Patients say Consultation, staff say Co-design. "
+    assert f"{question}What does each side see that the other does not?" in shown
+
+
+def test_on_a_ladder_of_the_groups_own_there_is_one_way_only(qtbot, desk, owner, riverside) -> None:
+    rungs = [{"name": "Told"}, {"name": "Together"}]
+    own = {"kind": "ladder", "name": "Ours", "credit": "Riverside", "rungs": rungs}
+    frameworks = riverside.file.frameworks
+    frameworks.choose_ladder(riverside.group, frameworks.add_own(riverside.group, own))
+
+    InitiativeDoors(desk, owner).place(riverside.initiatives["phones"])
+
+    dialog = PlaceDialog(qtbot)
+    assert "Nobody has placed it on this ladder yet." in texts(dialog.dialog)[1]
+    assert not part(dialog.dialog, QWidget, "ways").isVisible()
+    assert "Beside the ladder" not in texts(dialog.dialog)
+    dialog.choose("Told")
+    assert dialog.main_words() == "Place it: Told"
