@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.app import draft_forms
+from coprod_desktop.app import draft_forms, focus_return
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.guided_joining import join_questions
 from coprod_desktop.app.pledge_doors import PledgeDoors
 from coprod_desktop.presenters.initiative_editor import InitiativeEditorPresenter
 from coprod_desktop.presenters.parts_shared import PartsSharedPresenter
@@ -40,6 +43,7 @@ class InitiativeDoors:
         )
         dialog.hold(presenter)
         dialog.save_requested.connect(presenter.save)
+        dialog.kind_chosen.connect(presenter.choose_kind)
         if initiative_id is None:
             presenter.begin(desk.group_id)
             form = draft_forms.in_group(desk.file, desk.group_id, "initiative")
@@ -64,8 +68,13 @@ class InitiativeDoors:
         dialog.hold(presenter)
         dialog.place_requested.connect(presenter.place)
         presenter.begin(initiative_id, rung)
+        join_questions(
+            desk, dialog.finder, presenter.ladder, presenter.answered, dialog.take_guided
+        )
         form = draft_forms.of_initiative(desk.file, initiative_id, "placement")
         desk.typing_keeper.watch(dialog, form)
+        back = partial(focus_return.to_placed, self._owner, initiative_id)
+        focus_return.after(dialog, self._owner, back)
         dialog.open()
 
     def share_parts(self, initiative_id: int) -> None:

@@ -5,28 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from coprod_desktop.domain.initiatives import InitiativeKind
 from coprod_desktop.domain.people import Side
-from coprod_desktop.domain.placements import Placement, View, in_order
+from coprod_desktop.domain.placements import View, current
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.presenters.initiative_kinds import KindFact, kind_credit, kind_facts
+from coprod_desktop.presenters.initiative_parts import PartsBefore, PartsOverTime
+from coprod_desktop.presenters.initiative_path import InitiativePath, PathEntry, path_rows
+from coprod_desktop.presenters.initiative_standing import InitiativeStanding, Standing
 from coprod_desktop.presenters.initiative_words import (
     Link,
     PartRow,
     Tag,
-    evidence_link,
     level_names,
     part_rows,
-    rung_name,
-    steps_said,
     tags,
     talk_link,
 )
 from coprod_desktop.presenters.places import Place
+from coprod_desktop.presenters.rows import Row
 
 if TYPE_CHECKING:
     from datetime import date
 
     from coprod_desktop.domain.clock import Clock
-    from coprod_desktop.domain.placements import PartsShared
     from coprod_desktop.domain.sheets import ActionLine, InitiativeSheet, PledgeLine
     from coprod_desktop.domain.words import Words
     from coprod_desktop.presenters.initiatives import Doors
@@ -35,22 +37,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PathEntry:
-    """One placement in the path over time."""
-
-    id: int
-    heading: str
-    when: str
-    reason: str
-    links: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """All the page shows of an initiative, in words; empty where nobody said."""
 
     title: str
     tags: tuple[Tag, ...]
+    standing: Standing
+    kind_facts: tuple[KindFact, ...]
+    kind_credit: str
     matters: str
     matters_to: str
     leads: str
@@ -58,12 +52,16 @@ class Page:
     success: str
     partners: str
     path: tuple[PathEntry, ...]
+    path_rows: tuple[Row, ...]
     path_empty: str
+    before_and_after: str
     levels: tuple[str, ...]
     parts: tuple[PartRow, ...]
     parts_note: str
     parts_id: int | None
-    parts_before: tuple[str, ...]
+    parts_on: str
+    parts_changed: str
+    parts_before: tuple[PartsBefore, ...]
     actions: tuple[Link, ...]
     no_actions: str
     pledges: tuple[Link, ...]
@@ -71,6 +69,7 @@ class Page:
     talks: tuple[Link, ...]
     no_talks: str
     place_words: str
+    framework_credit: str
 
 
 class InitiativePageScreen(Protocol):
@@ -132,6 +131,12 @@ class InitiativePresenter:
         """Place it on the ladder anew."""
         self._doors.place(self._id)
 
+    def still_stands(self) -> None:
+        """Place it again on the same rung: only the reason is asked for."""
+        agreed = self._initiatives.sheet(self._id).line.agreed
+        if agreed is not None:
+            self._doors.place(self._id, agreed.rung)
+
     def share_parts(self) -> None:
         """Record which parts were shared."""
         self._doors.share_parts(self._id)
@@ -160,22 +165,31 @@ class InitiativePresenter:
         say, initiative = self._words.say, sheet.initiative
         not_said = say("initiative.not_said")
         placed = sheet.line.agreed is not None
+        path, parts = self._path(sheet), PartsOverTime(sheet, self._words)
+        entries = path.entries()
         return Page(
             title=initiative.title,
-            tags=tags(sheet.line, sheet.framework, self._words, self._today),
+            tags=self._tags(sheet),
+            standing=self._standing(sheet, path),
+            kind_facts=kind_facts(initiative, self._words),
+            kind_credit=kind_credit(initiative.kind),
             matters=initiative.matters or not_said,
             matters_to=initiative.matters_to or not_said,
             leads=self._leads(sheet),
             dates=self._dates(sheet),
             success=initiative.success or not_said,
             partners=initiative.partners or not_said,
-            path=self._path(sheet),
+            path=entries,
+            path_rows=path_rows(entries, self._words),
             path_empty=say("initiative.path_empty"),
+            before_and_after=path.before_and_after(),
             levels=level_names(self._words),
-            parts=part_rows(sheet.parts, self._words),
+            parts=part_rows(sheet.parts, self._words, sheet.group.vocabulary),
             parts_id=sheet.parts.id if sheet.parts else None,
+            parts_on=parts.on(),
             parts_note=sheet.parts.note if sheet.parts else say("initiative.parts_empty"),
-            parts_before=self._parts_before(sheet),
+            parts_changed=parts.changed(),
+            parts_before=parts.before(),
             actions=tuple(self._action(line) for line in _actions(sheet)),
             no_actions=say("initiative.no_actions"),
             pledges=tuple(self._pledge(line) for line in _pledges(sheet)),
@@ -183,7 +197,30 @@ class InitiativePresenter:
             talks=tuple(talk_link(source, self._words) for source in sheet.items),
             no_talks=say("initiative.no_talk"),
             place_words=say("initiatives.place_again" if placed else "initiatives.place_first"),
+            framework_credit=f"{sheet.framework.credit} {sheet.framework.link}".strip(),
         )
+
+    def _path(self, sheet: InitiativeSheet) -> InitiativePath:
+        return InitiativePath(sheet, self._meetings, self._words)
+
+    def _standing(self, sheet: InitiativeSheet, path: InitiativePath) -> Standing:
+        agreed = sheet.line.agreed
+        earlier = [one for one in sheet.placements if agreed and one.id != agreed.id]
+        moved = path.moved(agreed, current(earlier, View.AGREED)) if agreed else ""
+        return InitiativeStanding(sheet, self._words, self._today).told(moved)
+
+    def _tags(self, sheet: InitiativeSheet) -> tuple[Tag, ...]:
+        """Its states, and what kind of work it is where that is not simply work.
+
+        Of community-led work beside the ladder, its place says the same.
+        """
+        found = tags(sheet.line, sheet.framework, self._words, self._today)
+        kind = sheet.initiative.kind
+        placed = sheet.line.agreed
+        said = placed is not None and sheet.framework.height(placed.rung) is None
+        if kind is InitiativeKind.WORK or (kind is InitiativeKind.COMMUNITY and said):
+            return found
+        return (Tag(self._words.name(kind)), *found)
 
     def _leads(self, sheet: InitiativeSheet) -> str:
         both = ((sheet.patient_lead, Side.PATIENT), (sheet.staff_lead, Side.STAFF))
@@ -203,68 +240,6 @@ class InitiativePresenter:
             if (day := getattr(sheet.initiative, name))
         ]
         return ". ".join(said) or self._words.say("initiative.dates_open")
-
-    def _path(self, sheet: InitiativeSheet) -> tuple[PathEntry, ...]:
-        last: dict[View, Placement] = {}
-        entries = []
-        for placed in in_order(sheet.placements):
-            entries.append(self._entry(placed, last.get(placed.view), sheet))
-            last[placed.view] = placed
-        return tuple(reversed(entries))
-
-    def _entry(
-        self, placed: Placement, before: Placement | None, sheet: InitiativeSheet
-    ) -> PathEntry:
-        pieces = sheet.evidence.get(placed.id, ())
-        links = [evidence_link(piece) for piece in pieces]
-        if placed.meeting_id is not None:
-            links.insert(0, self._meeting_link(placed.meeting_id))
-        return PathEntry(
-            id=placed.id,
-            heading=self._words.say(
-                "initiative.path_heading",
-                rung=rung_name(placed, sheet.framework),
-                view=self._words.name(placed.view),
-            ),
-            when=self._words.say(
-                "initiative.path_on",
-                date=self._words.date(placed.on),
-                moved=self._moved(placed, before, sheet),
-            ),
-            reason=placed.reason,
-            links=tuple(links),
-        )
-
-    def _moved(self, placed: Placement, before: Placement | None, sheet: InitiativeSheet) -> str:
-        say = self._words.say
-        if before is None:
-            return say("initiative.path_first")
-        if before.rung == placed.rung:
-            return say("initiative.path_same")
-        rung = rung_name(before, sheet.framework)
-        steps = steps_said(sheet.framework.steps(before.rung, placed.rung), self._words)
-        if not steps:
-            return say("initiative.path_beside", rung=rung)
-        return say("initiative.path_from", steps=f"{steps[:1].upper()}{steps[1:]}", rung=rung)
-
-    def _meeting_link(self, meeting_id: int) -> Link:
-        day = self._words.date(self._meetings.get(meeting_id).date)
-        return Link(
-            self._words.say("initiative.at_meeting", date=day), Place("meeting", meeting_id)
-        )
-
-    def _parts_before(self, sheet: InitiativeSheet) -> tuple[str, ...]:
-        return tuple(
-            self._parts_said(parts)
-            for parts in reversed(sheet.parts_history)
-            if parts != sheet.parts
-        )
-
-    def _parts_said(self, parts: PartsShared) -> str:
-        levels = "; ".join(row.sentence for row in part_rows(parts, self._words) if row.level)
-        day = self._words.date(parts.on)
-        said = self._words.say("initiative.parts_on", date=day, levels=levels)
-        return f"{said}. {parts.note}" if parts.note else said
 
     def _action(self, line: ActionLine) -> Link:
         action = line.action

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_desktop.domain.initiatives import Initiative, InitiativeState
+from coprod_desktop.domain.initiatives import (
+    Initiative,
+    InitiativeKind,
+    InitiativeState,
+    Phase,
+)
 from coprod_desktop.domain.people import Side
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.presenters.initiative_kinds import KindForm, kind_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +38,10 @@ class InitiativeEntry:
     success: str = ""
     partners: str = ""
     state: InitiativeState = InitiativeState.UNDER_WAY
+    kind: InitiativeKind = InitiativeKind.WORK
+    checkers: str = ""
+    phase: Phase | None = None
+    involved_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,8 @@ class InitiativeEditorScreen(Protocol):
     def offer_leads(self, patients: tuple[Lead, ...], staff: tuple[Lead, ...]) -> None: ...
 
     def show_entry(self, entry: InitiativeEntry, heading: str, verb: str) -> None: ...
+
+    def show_kind(self, form: KindForm) -> None: ...
 
     def point_out(self, refused: Refused) -> None: ...
 
@@ -95,6 +107,10 @@ class InitiativeEditorPresenter:
             self._words.say("initiative_editor.title_change", title=initiative.title),
             self._words.say("initiative_editor.save"),
         )
+
+    def choose_kind(self, kind: InitiativeKind, phase: Phase | None) -> None:
+        """Show what belongs to a kind of work."""
+        self._screen.show_kind(kind_form(kind, phase, self._words))
 
     def save(self, entry: InitiativeEntry) -> None:
         """Keep what is written, or point out what is amiss and lose nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.frameworks import Framework, Term
 from coprod_desktop.domain.initiatives import InitiativeState
 from coprod_desktop.domain.placements import PARTS, EvidenceKind, Level, PartsShared, Placement
 from coprod_desktop.domain.sheets import (
@@ -16,6 +16,7 @@ from coprod_desktop.domain.sheets import (
     Source,
 )
 from coprod_desktop.domain.words import Words
+from coprod_desktop.exchange.built_in_frameworks import built_in
 from coprod_desktop.presenters.places import Place
 
 REVIEW_AFTER = timedelta(days=183)
@@ -49,9 +50,15 @@ class PartRow:
 
 
 def review_due(line: InitiativeLine, today: date) -> bool:
-    """Whether work under way was last placed so long ago that it asks for a new look."""
-    under_way = line.initiative.state is InitiativeState.UNDER_WAY
-    return under_way and line.agreed is not None and today - line.agreed.on > REVIEW_AFTER
+    """Whether work under way was last placed so long ago that it asks for a new look.
+
+    The group's own rhythm says when; half a year, where it set itself none.
+    """
+    if line.initiative.state is not InitiativeState.UNDER_WAY or line.agreed is None:
+        return False
+    if line.review_due is not None:
+        return line.review_due <= today
+    return today - line.agreed.on > REVIEW_AFTER
 
 
 def steps_said(steps: int | None, words: Words) -> str:
@@ -83,8 +90,13 @@ def differ(line: InitiativeLine, words: Words) -> str:
     return words.say("initiatives.differ", count=abs(line.differ))
 
 
+def waiting(line: InitiativeLine, words: Words) -> str:
+    """That one side's view is in and the other's to come; nothing of what it says."""
+    return words.say(f"initiatives.waiting_{line.waiting}") if line.waiting else ""
+
+
 def tags(line: InitiativeLine, framework: Framework, words: Words, today: date) -> tuple[Tag, ...]:
-    """The states of an initiative: its rung, whether views differ, a review due, its state."""
+    """The states of an initiative: its rung, whether views differ or wait, a review due."""
     placed = line.agreed
     if placed is None:
         found = [Tag(words.say("initiatives.not_placed"), "todo")]
@@ -92,6 +104,8 @@ def tags(line: InitiativeLine, framework: Framework, words: Words, today: date) 
         found = [Tag(framework.place(placed.rung).name, "good")]
     if said := differ(line, words):
         found.append(Tag(said, "differs"))
+    if said := waiting(line, words):
+        found.append(Tag(said, "todo"))
     if review_due(line, today):
         found.append(Tag(words.say("initiatives.review_due"), "soon"))
     if line.initiative.state is not InitiativeState.UNDER_WAY:
@@ -141,15 +155,20 @@ def pledge_link(line: PledgeLine, words: Words, today: date) -> Link:
     return Link(said, Place("pledges", pledge.id, "pledges"))
 
 
-def part_rows(parts: PartsShared | None, words: Words) -> tuple[PartRow, ...]:
-    """The four Co's in order, each with its level."""
+def part_terms(vocabulary: str) -> tuple[Term, ...]:
+    """The four Co's in order, in the words that a group uses for them."""
+    chosen = built_in().levels().vocabulary(vocabulary)
+    return tuple(chosen.part(part) for part in PARTS)
+
+
+def part_rows(parts: PartsShared | None, words: Words, vocabulary: str) -> tuple[PartRow, ...]:
+    """The four Co's in order, each with its level, in the words of a group's vocabulary."""
     rows = []
-    for part in PARTS:
-        level: Level | None = getattr(parts, part) if parts else None
-        name = words.say(f"part.{part}")
+    for term in part_terms(vocabulary):
+        level: Level | None = getattr(parts, term.key) if parts else None
         said = level_said(level, words)
-        sentence = words.say("initiatives.part_level", part=name, level=said)
-        rows.append(PartRow(part, name, level, sentence))
+        sentence = words.say("initiatives.part_level", part=term.name, level=said)
+        rows.append(PartRow(term.key, term.name, level, sentence))
     return tuple(rows)
 
 

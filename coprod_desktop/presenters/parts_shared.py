@@ -5,35 +5,38 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_desktop.domain.placements import PARTS, Level, PartsShared
+from coprod_desktop.domain.placements import Level, PartsShared
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.exchange.built_in_frameworks import built_in
+from coprod_desktop.presenters.initiative_words import LEVELS, level_said, part_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from coprod_desktop.domain.clock import Clock
+    from coprod_desktop.domain.frameworks import Term
     from coprod_desktop.domain.words import Words
     from coprod_desktop.services.initiatives import Initiatives
 
 
 @dataclass(frozen=True, slots=True)
 class PartChoice:
-    """One of the four Co's with its meaning and its level now."""
+    """One of the four Co's with its meaning, its level now, and what each level looks like."""
 
     part: str
     name: str
     meaning: str
     level: Level | None
+    cells: Mapping[Level, str]
 
 
 @dataclass(frozen=True, slots=True)
 class LevelChoice:
-    """One level with its meaning; nothing said where `level` is None."""
+    """One level by its name; nothing said where `level` is None."""
 
     level: Level | None
     name: str
-    meaning: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,7 @@ class PartsSharedScreen(Protocol):
         parts: tuple[PartChoice, ...],
         levels: tuple[LevelChoice, ...],
         today: date,
+        credit: str,
     ) -> None: ...
 
     def point_out(self, refused: Refused) -> None: ...
@@ -86,9 +90,10 @@ class PartsSharedPresenter:
         self._id = initiative_id
         self._screen.show_parts(
             self._words.say("parts_shared.title", title=sheet.initiative.title),
-            tuple(self._part(part, sheet.parts) for part in PARTS),
+            tuple(_part(term, sheet.parts) for term in part_terms(sheet.group.vocabulary)),
             self._levels(),
             self._clock().date(),
+            _credit(sheet.group.vocabulary),
         )
 
     def record(self, entry: PartsEntry) -> None:
@@ -114,22 +119,24 @@ class PartsSharedPresenter:
             co_evaluation=entry.levels["co_evaluation"],
         )
 
-    def _part(self, part: str, now: PartsShared | None) -> PartChoice:
-        return PartChoice(
-            part,
-            self._words.say(f"part.{part}"),
-            self._words.say(f"part_meaning.{part}"),
-            getattr(now, part) if now else None,
-        )
-
     def _levels(self) -> tuple[LevelChoice, ...]:
-        named = tuple(
-            LevelChoice(
-                level,
-                self._words.say(f"level_short.{level.value}"),
-                self._words.say(f"level_meaning.{level.value}"),
-            )
-            for level in Level
-        )
-        none = LevelChoice(None, self._words.say("parts_shared.not_said"), "")
-        return (*named, none)
+        named = tuple(LevelChoice(level, level_said(level, self._words)) for level in LEVELS)
+        return (*named, LevelChoice(None, self._words.say("parts_shared.not_said")))
+
+
+def _part(term: Term, now: PartsShared | None) -> PartChoice:
+    levels = built_in().levels()
+    return PartChoice(
+        part=term.key,
+        name=term.name,
+        meaning=term.text,
+        level=getattr(now, term.key) if now else None,
+        cells={level: levels.cell(term.key, level.value) for level in LEVELS},
+    )
+
+
+def _credit(vocabulary: str) -> str:
+    """Whom to thank for the names of the parts and for the levels."""
+    levels = built_in().levels()
+    both = (levels.vocabulary(vocabulary), levels)
+    return " ".join(dict.fromkeys(f"{one.credit} {one.link}".strip() for one in both))

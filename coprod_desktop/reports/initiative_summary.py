@@ -6,16 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coprod_desktop.domain.people import Person
-from coprod_desktop.domain.placements import PARTS, Level, Placement, View
+from coprod_desktop.domain.placements import Placement
 from coprod_desktop.domain.pledges import PromiserKind
-from coprod_desktop.domain.sheets import InitiativeSheet, Source
+from coprod_desktop.domain.sheets import InitiativeSheet
 from coprod_desktop.domain.words import Words
 from coprod_desktop.reports.elements import (
     Block,
     Bullets,
-    Column,
     Document,
-    Figure,
     Heading,
     LabelledValues,
     ListItem,
@@ -24,38 +22,56 @@ from coprod_desktop.reports.elements import (
     Run,
     Spare,
     Style,
-    Table,
     Text,
     Value,
 )
-from coprod_desktop.reports.ladder import credit
-from coprod_desktop.reports.ladder_figure import Mark, PathWords, Step, path_figure
 from coprod_desktop.reports.names import FullNames, Initials
+from coprod_desktop.reports.told_initiative import Looked, Told
 
-MOST_NEXT = 3
+MOST_NEXT = 2
 """So many things to do are always on the page; more where there is room."""
 
 
 def initiative_summary(
-    sheet: InitiativeSheet, words: Words, *, public: bool = False, people: Iterable[Person] = ()
+    sheet: InitiativeSheet,
+    words: Words,
+    *,
+    public: bool = False,
+    people: Iterable[Person] = (),
+    looked: Looked | None = None,
 ) -> Document:
     """The summary of an initiative as a paper.
 
     The public copy has initials for names and leaves out promises that are not public;
-    `people` are those of the register who may be named in the text.
+    `people` are those of the register who may be named in the text. What the record shows is
+    on it where it was `looked` at.
     """
-    names = FullNames()
-    if public:
-        leads = [(name, "") for name in (sheet.patient_lead, sheet.staff_lead)]
-        names = Initials([*leads, *((person.name, person.initials) for person in people)])
-    return _Summary(sheet, words, names).document()
+    return _Summary(Told(sheet, words, names_in(sheet, people, public=public), looked)).document()
+
+
+def names_in(sheet: InitiativeSheet, people: Iterable[Person], *, public: bool) -> FullNames:
+    """How people are named on papers about an initiative."""
+    if not public:
+        return FullNames()
+    leads = [(name, "") for name in (sheet.patient_lead, sheet.staff_lead)]
+    return Initials([*leads, *((person.name, person.initials) for person in people)])
 
 
 @dataclass(frozen=True, slots=True)
 class _Summary:
-    sheet: InitiativeSheet
-    words: Words
-    names: FullNames
+    told: Told
+
+    @property
+    def sheet(self) -> InitiativeSheet:
+        return self.told.sheet
+
+    @property
+    def words(self) -> Words:
+        return self.told.words
+
+    @property
+    def names(self) -> FullNames:
+        return self.told.names
 
     def document(self) -> Document:
         group, initiative = self.sheet.group, self.sheet.initiative
@@ -77,16 +93,18 @@ class _Summary:
         )
 
     def _say(self, key: str, **facts: object) -> str:
-        return self.words.say(f"papers.initiative.{key}", **facts)
+        return self.told.say(key, **facts)
 
     def _blocks(self) -> Iterator[Block]:
         yield from self._opening()
-        yield self._figure()
+        yield from self.told.figure()
         yield from self._why()
         yield from self._views()
+        yield from self._way_here()
         yield from self._parts()
         yield from self._next()
-        yield credit(self.sheet.framework)
+        yield from self._record()
+        yield self.told.credits()
 
     def _opening(self) -> Iterator[Block]:
         initiative = self.sheet.initiative
@@ -94,61 +112,16 @@ class _Summary:
         if matters:
             yield Para(self._say("matters", matters=matters), Style.LEAD)
         if whom:
-            yield self._labelled("matters_to", whom)
+            yield self._spare(6, "matters_to", self.told.labelled("matters_to", whom))
+        yield from self.told.kind()
         state = self._say("state", state=self.words.name(initiative.state))
-        yield Para(f"{state} {self._leads()}".strip())
+        yield Para(f"{state} {self.told.leads()}".strip())
 
     def _spare(self, rank: int, key: str, block: Block) -> Spare:
         """A block that goes when one page cannot hold it all, the lowest rank first."""
         return Spare(block, rank, self._say(f"left_out_{key}"))
 
-    def _labelled(self, key: str, text: str) -> Para:
-        return Para((Run(f"{self._say(key)}: ", strong=True), Run(text)))
-
-    def _leads(self) -> str:
-        patient, staff = (
-            self.names.person(name, "") if name else ""
-            for name in (self.sheet.patient_lead, self.sheet.staff_lead)
-        )
-        if patient and staff:
-            return self._say("leads_two", patient=patient, staff=staff)
-        if patient:
-            return self._say("leads_patient", patient=patient)
-        return self._say("leads_staff", staff=staff) if staff else ""
-
     # The ladder
-
-    def _rung(self, placement: Placement) -> str:
-        return self.sheet.framework.place(placement.rung).name
-
-    def _figure(self) -> Figure:
-        agreed = [placed for placed in self.sheet.placements if placed.view is View.AGREED]
-        steps = []
-        for number, placed in enumerate(agreed):
-            before = agreed[number - 1].on if number else None
-            steps.append(Step(placed.rung, self.words.short_date(placed.on, before)))
-        line = self.sheet.line
-        patients, staff = (
-            Mark(placed.rung, self._say(key)) if placed else None
-            for placed, key in ((line.patients, "patients"), (line.staff, "staff"))
-        )
-        words = PathWords(self._say("both"), self._earlier)
-        alt = " ".join(self._alt(agreed))
-        return path_figure(self.sheet.framework, steps, (patients, staff), words, alt)
-
-    def _earlier(self, count: int) -> str:
-        return self._say("earlier", count=count)
-
-    def _alt(self, agreed: list[Placement]) -> Iterator[str]:
-        yield self._say("alt.start", title=self.sheet.initiative.title)
-        if not agreed:
-            yield self._say("alt.none")
-        for placed in agreed:
-            yield self._say("alt.agreed", rung=self._rung(placed), date=self.words.date(placed.on))
-        line = self.sheet.line
-        for side, key in ((line.patients, "alt.patients"), (line.staff, "alt.staff")):
-            if side:
-                yield self._say(key, rung=self._rung(side))
 
     def _why(self) -> Iterator[Block]:
         agreed, framework = self.sheet.line.agreed, self.sheet.framework
@@ -165,14 +138,14 @@ class _Summary:
             key = "why_beside"
         yield Heading(2, self._say(key, rung=name))
         yield Para(self.names.within(agreed.reason))
-        evidence = [
-            piece
-            for piece in self.sheet.evidence.get(agreed.id, ())
-            if not self._hidden(piece.source)
-        ]
-        if evidence:
-            said = "; ".join(self.names.within(piece.words) for piece in evidence)
-            yield self._spare(3, "evidence", self._labelled("evidence", said))
+        yield from self.told.limits(agreed)
+        if evidence := self.told.evidence(agreed):
+            yield self._spare(4, "evidence", self.told.labelled("evidence", evidence))
+        elif none := self.told.no_evidence(agreed):
+            yield Para(none)
+        if day := self.sheet.line.review_due:
+            said = self._say("review", day=self.words.date(day))
+            yield self._spare(5, "review", self.told.labelled("look_again", said))
 
     def _views(self) -> Iterator[Block]:
         """What each side says, where there is something to talk about."""
@@ -185,15 +158,42 @@ class _Summary:
         agreed = line.agreed.rung if line.agreed else ""
         rungs = {placed.rung for placed in (line.patients, line.staff) if placed}
         if said and rungs != {agreed}:
-            yield self._spare(5, "views", LabelledValues(tuple(said)))
+            yield self._spare(10, "views", LabelledValues(tuple(said)))
+        if gap := self.told.gap():
+            yield self._spare(9, "gap", Para(gap))
 
     def _view(self, placed: Placement) -> str:
         return self._say(
             "view",
-            rung=self._rung(placed),
+            rung=self.told.rung(placed),
             date=self.words.short_date(placed.on),
             reason=self.names.within(placed.reason),
         )
+
+    def _way_here(self) -> Iterator[Block]:
+        """The steps before those that stand above: each with its day, side, reason and proof."""
+        line = self.sheet.line
+        above = {placed.id for placed in (line.agreed, line.patients, line.staff) if placed}
+        steps = [placed for placed in self.sheet.placements if placed.id not in above]
+        if not steps:
+            return
+        items = tuple(ListItem(self._step(placed)) for placed in steps)
+        yield self._spare(2, "way_here", Heading(2, self._say("way_here")))
+        yield self._spare(2, "way_here", Bullets(items))
+
+    def _step(self, placed: Placement) -> Text:
+        facts = [self._say(f"by_{placed.view.value}"), self.told.moved(placed)]
+        told = self._say("step", facts=", ".join(filter(None, facts)))
+        reason = self.names.within(placed.reason)
+        runs = [
+            Run(f"{self.words.short_date(placed.on)}, {self.told.place(placed)}: ", strong=True),
+            Run(f"{told} {reason}"),
+        ]
+        if evidence := self.told.evidence(placed):
+            runs.append(Run(f" {self._say('evidence')}: {evidence}", quiet=True))
+        elif none := self.told.no_evidence(placed):
+            runs.append(Run(f" {none}", quiet=True))
+        return tuple(runs)
 
     # The rest
 
@@ -201,16 +201,12 @@ class _Summary:
         parts = self.sheet.parts
         if parts is None:
             return
-        rows: list[tuple[Text, ...]] = []
-        for part in PARTS:
-            shared: Level | None = getattr(parts, part)
-            cells = [
-                f"● {self._say(f'{part}.{level.value}')}" if level is shared else ""
-                for level in Level
-            ]
-            rows.append((self.words.say(f"part.{part}"), *cells))
+        history = self.sheet.parts_history
+        before = history[-2] if len(history) > 1 else None
         yield Heading(2, self._say("parts"))
-        yield Table((Column(""), *(Column(self.words.name(level)) for level in Level)), tuple(rows))
+        yield self.told.parts_table(parts, before)
+        if before is not None:
+            yield self._spare(1, "note", self.told.parts_days(parts, before))
         if parts.note:
             yield self._spare(1, "note", Para(self.names.within(parts.note)))
 
@@ -220,24 +216,27 @@ class _Summary:
             yield Heading(2, self._say("next"))
             yield Bullets(boxes[:MOST_NEXT], Marker.BOX)
         if boxes[MOST_NEXT:]:
-            yield self._spare(4, "next", Bullets(boxes[MOST_NEXT:], Marker.BOX))
+            yield self._spare(7, "next", Bullets(boxes[MOST_NEXT:], Marker.BOX))
         success = self.names.within(self.sheet.initiative.success)
         if success:
-            yield self._spare(2, "success", self._labelled("success", success))
+            yield self._spare(3, "success", self.told.labelled("success", success))
+
+    def _record(self) -> Iterator[Block]:
+        """What the record shows, and the next possible step."""
+        if verdict := self.told.verdict():
+            yield self._spare(8, "record", self.told.labelled("record", self.names.within(verdict)))
+        if steps := self.told.next_steps():
+            yield self._spare(8, "record", self.told.labelled("next_step", steps[0]))
 
     def _open_actions(self) -> Iterator[Text]:
         for line in self.sheet.actions:
             action = line.action
-            if action.state.is_open and not self._hidden(line.source):
+            if action.state.is_open and not self.told.hidden(line.source):
                 owner, text = self.names.within(action.owner), self.names.within(action.text)
                 due = self.names.within(action.due_words)
                 if action.due:
                     due = self._say("due", day=self.words.short_date(action.due))
                 yield self._to_do(self._say("next_action", owner=owner, text=text), due)
-
-    def _hidden(self, source: Source | None) -> bool:
-        """Whether a public copy leaves it out: it was said under a confidential item."""
-        return self.names.public and source is not None and source.confidential
 
     def _to_do(self, what: str, due: str) -> Text:
         return (Run(what), Run(f" ({due})", quiet=True)) if due else what
@@ -245,7 +244,7 @@ class _Summary:
     def _open_pledges(self) -> Iterator[Text]:
         for line in self.sheet.pledges:
             pledge = line.pledge
-            if not pledge.state.is_open or self._hidden(line.source):
+            if not pledge.state.is_open or self.told.hidden(line.source):
                 continue
             if self.names.public and not pledge.public:
                 continue

@@ -13,7 +13,7 @@ from coprod_desktop.domain.words import Words
 from coprod_desktop.forms.ui_parts_shared import Ui_PartsShared
 from coprod_desktop.presenters.parts_shared import LevelChoice, PartChoice, PartsEntry
 from coprod_desktop.views.editor_dialog import EditorDialog
-from coprod_desktop.views.stacks import lines_of, show_texts, text_label
+from coprod_desktop.views.stacks import lines_of, text_label
 from coprod_desktop.views.tab_order import follow_reading_order, one_tab_stop
 from coprod_desktop.widgets.flow_row import FlowRow
 from coprod_desktop.widgets.theme import worn
@@ -30,6 +30,7 @@ class PartsSharedDialog(EditorDialog):
         self._ui = Ui_PartsShared()
         self._ui.setupUi(self)
         self._ui.problem.hide()
+        self._ui.ground.setMinimumHeight(1)  # else long lines count as if in little room
         self._rows: list[_PartRow] = []
         self._ui.record.clicked.connect(self.do_main_thing)
         self._ui.leave.clicked.connect(self.reject)
@@ -43,13 +44,13 @@ class PartsSharedDialog(EditorDialog):
         parts: tuple[PartChoice, ...],
         levels: tuple[LevelChoice, ...],
         today: date,
+        credit: str,
     ) -> None:
         """Show a row of answers for each part, as they were last recorded."""
         ui = self._ui
         self.setWindowTitle(heading)
         ui.heading.setText(heading)
-        meanings = tuple(f"{level.name}: {level.meaning}" for level in levels if level.meaning)
-        show_texts(ui.levels, meanings, "small")
+        ui.credit.setText(credit)
         ui.on.set_value(today)
         for part in parts:
             row = _PartRow(part, levels)
@@ -78,6 +79,7 @@ class _PartRow(QWidget):
         self.above: _PartRow | None = None
         self.below: _PartRow | None = None
         self._levels = [choice.level for choice in levels]
+        self._cells = part.cells
         self.setObjectName(part.part)
         self.setAccessibleName(part.name)
         lines = QVBoxLayout(self)
@@ -86,6 +88,8 @@ class _PartRow(QWidget):
         lines.addWidget(text_label(self, f"{part.name}: {part.meaning}", "strong"))
         answers = FlowRow(self)
         lines.addWidget(answers)
+        self._cell = text_label(self, "", "small-quiet")
+        lines.addWidget(self._cell)
         self._group = QButtonGroup(self)
         for number, choice in enumerate(levels):
             self._add_answer(answers, number, choice, part)
@@ -93,6 +97,8 @@ class _PartRow(QWidget):
         one_tab_stop(self._group)
         self._hold_focus_proxy()
         self._group.idToggled.connect(self._hold_focus_proxy)
+        self._group.idToggled.connect(self._say_cell)
+        self._say_cell()
 
     def level(self) -> Level | None:
         """The chosen level, None where nobody says."""
@@ -114,10 +120,16 @@ class _PartRow(QWidget):
         button = QRadioButton(choice.name)
         button.setObjectName(f"{part.part}_{choice.level.value if choice.level else 'not_said'}")
         button.setAccessibleName(f"{part.name}: {choice.name}")
-        button.setAccessibleDescription(choice.meaning)
+        if choice.level is not None:
+            button.setAccessibleDescription(part.cells[choice.level])
         button.installEventFilter(self)
         self._group.addButton(button, number)
         answers.add(button)
+
+    def _say_cell(self) -> None:
+        """Say what the chosen level looks like in this part."""
+        level = self.level()
+        self._cell.setText(self._cells[level] if level is not None else "")
 
     def _hold_focus_proxy(self) -> None:
         checked = self._group.checkedButton()

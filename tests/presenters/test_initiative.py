@@ -2,11 +2,21 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from coprod_desktop.domain.actions import Action, ActionState
-from coprod_desktop.domain.placements import Evidence, EvidenceKind, Level, PartsShared, Placement
+from coprod_desktop.domain.groups import Vocabulary
+from coprod_desktop.domain.initiatives import InitiativeKind, Phase
+from coprod_desktop.domain.placements import (
+    Evidence,
+    EvidenceKind,
+    Level,
+    LimitKind,
+    PartsShared,
+    Placement,
+)
 from coprod_desktop.presenters.initiative import InitiativePresenter
 from coprod_desktop.presenters.places import Place
 
@@ -165,7 +175,7 @@ def test_parts_recorded_before_stay_to_be_read(riverside, page_of, screen) -> No
     page_of("phones")
 
     assert screen.page.parts_note == "The new menu was bought ready made."
-    assert screen.page.parts_before == (
+    assert tuple(one.said for one in screen.page.parts_before) == (
         "14 September 2026: Co-design: Equal; Co-decision: Some say",
     )
 
@@ -246,3 +256,186 @@ def test_every_button_leads_on_from_this_initiative(riverside, page_of, doors) -
         ("go", Place("print", phones, "initiative")),
         ("go", Place("initiatives", phones)),
     ]
+
+
+def place(riverside, name: str, rung: str = "co_design", **more: Any) -> None:
+    riverside.file.initiatives.place(
+        Placement(
+            initiative_id=riverside.initiatives[name],
+            rung=rung,
+            on=date(2026, 11, 20),
+            reason="We looked again",
+            **more,
+        )
+    )
+
+
+def change(riverside, name: str, **more: object) -> None:
+    initiatives = riverside.file.initiatives
+    initiatives.change(replace(initiatives.get(riverside.initiatives[name]), **more))
+
+
+def set_group(riverside, **more: object) -> None:
+    groups = riverside.file.groups
+    groups.change(replace(groups.get(riverside.group), **more))
+
+
+def test_where_it_stands_is_said_with_band_day_and_way(page_of, screen) -> None:
+    page_of("phones")
+
+    standing = screen.page.standing
+    assert (standing.rung, standing.meaning) == ("Co-design", "designed together (done with)")
+    words = "Agreed by the group on 14 September 2026. 2 rungs up from Consultation"
+    assert standing.since == words
+
+
+def test_what_has_no_place_yet_says_what_to_do(page_of, screen) -> None:
+    page_of("corner")
+
+    standing = screen.page.standing
+    assert standing.rung == "Not placed yet"
+    assert standing.meaning == "Talk it over, then place it with your reason."
+    assert (standing.since, standing.review) == ("", "")
+
+
+def test_a_place_of_half_a_year_ago_asks_for_a_new_look(page_of, screen) -> None:
+    page_of("walking")
+
+    words = "It was placed on 2 March 2026. Look at its place again together."
+    assert screen.page.standing.review == words
+
+
+def test_the_rhythm_of_the_group_says_when_to_look_again(riverside, page_of, screen) -> None:
+    set_group(riverside, review_months=3)
+    page_of("phones")
+    assert screen.page.standing.next_review == "Look at its place again by 14 December 2026."
+
+    page_of("walking")
+
+    assert screen.page.standing.review == "The day to look at its place again was 2 June 2026."
+
+
+def test_that_it_still_stands_is_placed_again_on_the_same_rung(riverside, page_of, doors) -> None:
+    page_of("walking").still_stands()
+
+    assert doors.opened == [("place", riverside.initiatives["walking"], "co_production")]
+
+
+def test_a_step_says_what_set_the_limit_and_what_is_still_open(riverside, page_of, screen) -> None:
+    place(
+        riverside,
+        "phones",
+        limit_kind=LimitKind.LAW,
+        limit_note="The contract ended",
+        still_open="How people are told",
+    )
+
+    page_of("phones")
+
+    assert screen.page.path[0].more == (
+        "What set the limit: The law left no choice (The contract ended)",
+        "What can still be influenced: How people are told",
+        "No evidence named yet. You can add it later by placing again.",
+    )
+
+
+def test_a_step_against_the_answers_says_which_rung_they_bore(riverside, page_of, screen) -> None:
+    place(riverside, "phones", proposed="engagement", overruled="Patients chose the supplier")
+
+    page_of("phones")
+
+    said = screen.page.path[0].more[0]
+    assert "Engagement" in said
+    assert said.endswith("Patients chose the supplier")
+
+
+def test_a_step_on_another_ladder_is_named_by_that_ladder(riverside, page_of, screen) -> None:
+    made = {"kind": "ladder", "name": "Two", "rungs": [{"name": "Apart"}, {"name": "Side by side"}]}
+    frameworks = riverside.file.frameworks
+    frameworks.choose_ladder(riverside.group, frameworks.add_own(riverside.group, made))
+    place(riverside, "phones", rung=frameworks.ladder(riverside.group).rungs[-1].key)
+
+    page_of("phones")
+
+    newest, before = screen.page.path[0], screen.page.path[-1]
+    assert newest.heading == "Side by side · Agreed by the group"
+    assert newest.when == "20 November 2026. Before that on another ladder: Co-design"
+    assert before.rung == "Consultation"
+    assert before.more == ("Placed on another ladder: The ladder of co-production",)
+
+
+def test_before_and_after_stand_beside_each_other(page_of, screen) -> None:
+    page_of("phones")
+    words = "First Consultation, 20 April 2026. Now Co-design, since 14 September 2026."
+    assert screen.page.before_and_after == words
+
+    page_of("walking")
+
+    assert screen.page.before_and_after == ""
+
+
+def test_the_path_is_a_list_too_each_line_a_whole_sentence(page_of, screen) -> None:
+    page_of("walking")
+
+    (row,) = screen.page.path_rows
+    assert row.title == "Co-production · Agreed by the group"
+    assert row.sentence == (
+        "Co-production · Agreed by the group. 2 March 2026. First placed here. "
+        "Four patients wrote the options with reception staff."
+    )
+
+
+def test_what_is_new_in_the_parts_shared_is_said(riverside, page_of, screen) -> None:
+    riverside.file.initiatives.share_parts(
+        PartsShared(
+            initiative_id=riverside.initiatives["phones"],
+            on=date(2026, 11, 20),
+            co_design=Level.TRANSFORMATIVE,
+            co_decision=Level.TRANSFORMATIVE,
+            co_delivery=Level.INTERMEDIATE,
+        )
+    )
+
+    page_of("phones")
+
+    assert screen.page.parts_changed == (
+        "New since 14 September 2026: Co-decision from Some say to Equal; Co-delivery: Some say."
+    )
+
+
+def test_the_parts_are_named_as_the_group_names_them(riverside, page_of, screen) -> None:
+    set_group(riverside, vocabulary=Vocabulary.GOVERNANCE)
+
+    page_of("phones")
+
+    assert [row.sentence for row in screen.page.parts][1] == "Co-commission: Some say"
+
+
+def test_a_kind_of_work_is_shown_with_its_own_facts(riverside, page_of, screen) -> None:
+    change(
+        riverside,
+        "phones",
+        kind=InitiativeKind.ALWAYS_EVENT,
+        phase=Phase.DESIGN,
+        checkers="Two patients and a nurse",
+        involved_from=date(2026, 1, 12),
+    )
+
+    page_of("phones")
+
+    assert screen.page.tags[0].text == "Always Event"
+    assert [fact.text for fact in screen.page.kind_facts][1:] == [
+        "Designing together and trying out",
+        "Two patients and a nurse",
+        "12 January 2026",
+    ]
+    assert "Institute for Healthcare Improvement" in screen.page.kind_credit
+
+
+def test_community_led_work_beside_the_ladder_says_so_once(riverside, page_of, screen) -> None:
+    change(riverside, "corner", kind=InitiativeKind.COMMUNITY)
+    place(riverside, "corner", rung="community_led")
+
+    page_of("corner")
+
+    assert [tag.text for tag in screen.page.tags] == ["Led by the community"]

@@ -1,10 +1,13 @@
 """Recording which parts were shared."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from coprod_desktop.domain.groups import Vocabulary
 from coprod_desktop.domain.placements import PARTS, Level
+from coprod_desktop.exchange.built_in_frameworks import built_in
 from coprod_desktop.presenters.parts_shared import PartsEntry, PartsSharedPresenter
 
 NOBODY_SAID = dict.fromkeys(PARTS)
@@ -16,11 +19,13 @@ class FakeScreen:
     def __init__(self) -> None:
         self.heading = ""
         self.parts, self.levels = (), ()
+        self.credit = ""
         self.refused = None
         self.closed = False
 
-    def show_parts(self, heading, parts, levels, _today) -> None:
+    def show_parts(self, heading, parts, levels, _today, credit) -> None:
         self.heading, self.parts, self.levels = heading, parts, levels
+        self.credit = credit
 
     def point_out(self, refused) -> None:
         self.refused = refused
@@ -81,3 +86,22 @@ def test_nothing_chosen_or_no_day_is_pointed_out(dialog, screen, levels, on, cod
     dialog.record(PartsEntry(levels=levels, on=on, note=""))
 
     assert (screen.refused.code, screen.refused.field, screen.closed) == (code, field, False)
+
+
+def test_each_part_says_what_every_level_looks_like(dialog, screen) -> None:
+    decision = screen.parts[1]
+
+    words = built_in().levels().cell("co_decision", "intermediate")
+    assert decision.cells[Level.INTERMEDIATE] == words
+    assert len({cell for part in screen.parts for cell in part.cells.values()}) == 12
+
+
+def test_the_parts_carry_the_names_that_the_group_uses(riverside, dialog, screen) -> None:
+    group = riverside.file.groups.get(riverside.group)
+    riverside.file.groups.change(replace(group, vocabulary=Vocabulary.GOVERNANCE))
+
+    dialog.begin(riverside.initiatives["phones"])
+
+    names = ["Co-design", "Co-commission", "Co-deliver", "Co-assess"]
+    assert [part.name for part in screen.parts] == names
+    assert "Governance International" in screen.credit

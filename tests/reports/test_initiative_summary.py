@@ -5,7 +5,8 @@ import pytest
 
 from coprod_desktop.domain.actions import ActionState
 from coprod_desktop.domain.people import PaperSize, Person
-from coprod_desktop.domain.placements import View
+from coprod_desktop.domain.placements import LimitKind, View
+from coprod_desktop.domain.sheets import Source
 from coprod_desktop.reports.drawing import draw
 from coprod_desktop.reports.elements import Figure, texts
 from coprod_desktop.reports.initiative_summary import initiative_summary
@@ -134,3 +135,61 @@ def test_a_rich_summary_leaves_the_least_out_to_keep_to_one_page():
     assert in_order(
         text, "New phone menu", "Why co-design", "Patients’ view", "Next", "Page 1 of 1"
     )
+
+
+def test_earlier_steps_are_told_with_their_reasons_and_those_shown_above_are_not():
+    text = said(initiative_sheet())
+
+    assert in_order(
+        " ".join(text.split()),
+        "The way here",
+        "14 Jan 2026, Informing: Agreed by the group, for the first time. As agreed.",
+        "3 April 2026, Consultation: Agreed by the group, one rung up. As agreed.",
+        "9 June 2026, Consultation: Agreed by the group, no change. As agreed.",
+        "Which parts were shared",
+    )
+    assert "14 Sept 2026, Co-design: " not in text
+
+
+def test_a_place_without_evidence_says_so_and_one_with_evidence_does_not():
+    words_of = " ".join(said(initiative_sheet()).split())
+    bare = said(initiative_sheet(evidence={}))
+
+    assert words_of.count("No evidence named yet.") == 3
+    assert "As agreed. No evidence named yet." in words_of
+    assert bare.count("No evidence named yet.") == 4
+
+
+def test_the_public_copy_does_not_say_that_confidential_evidence_was_never_named():
+    source = Source(meeting_id=1, meeting_date=date(2026, 9, 14), confidential=True)
+    hidden = replace(initiative_sheet().evidence[4][0], source=source)
+    text = said(initiative_sheet(evidence={4: (hidden,)}), public=True)
+
+    assert "What shows it" not in text
+    assert text.count("No evidence named yet.") == 3
+
+
+def test_the_gap_between_the_sides_is_told_in_words():
+    assert "The two sides are two rungs apart." in said(initiative_sheet())
+
+
+def test_a_limit_and_the_next_look_are_told():
+    line = initiative_line("Chairs", "informing", review_due=date(2026, 12, 3))
+    assert line.agreed
+    limited = replace(
+        line.agreed, limit_kind=LimitKind.LAW, limit_note="The contract ended.", still_open="Hours."
+    )
+    sheet = initiative_sheet(line=replace(line, agreed=limited), placements=(limited,))
+
+    assert in_order(
+        said(sheet),
+        "Why this level was right here: The law left no choice. The contract ended.",
+        "What can still be influenced: Hours.",
+        "Look at it again: by 3 December 2026",
+    )
+
+
+def test_work_beside_the_ladder_has_no_empty_ladder():
+    blocks = initiative_summary(placed_on("community_led"), words()).blocks
+
+    assert not [block for block in blocks if isinstance(block, Figure)]

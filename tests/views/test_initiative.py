@@ -1,16 +1,21 @@
 """The page of one initiative as a person sees it."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.app import initiative_room
+from coprod_desktop.domain.placements import Level, PartsShared, Placement
 from coprod_desktop.presenters.places import Place
+from coprod_desktop.views.panel_card import PanelCard
 from coprod_desktop.views.parts_grid import PartsGrid
+from coprod_desktop.widgets.line_list import LineList
 from coprod_desktop.widgets.room_scroll import RoomScroll
 from tests.screens.initiatives import EditorDialog, PartsDialog, PlaceDialog
-from tests.screens.seen import buttons, close_dialogs, part, press, texts
+from tests.screens.seen import buttons, close_dialogs, field, part, press, texts
 
 
 @pytest.fixture
@@ -96,3 +101,116 @@ def test_history_brings_the_path_into_view(qtbot, desk, riverside, page) -> None
     room.show(Place("initiative", riverside.initiatives["phones"], "history"))
 
     qtbot.waitUntil(lambda: bar.value() > 0)
+
+
+def place_often(riverside, times: int) -> None:
+    for number in range(times):
+        riverside.file.initiatives.place(
+            Placement(
+                initiative_id=riverside.initiatives["phones"],
+                rung="engagement",
+                on=date(2026, 10, 1) + timedelta(days=number),
+                reason=f"Look {number}",
+            )
+        )
+
+
+def test_only_the_newest_steps_are_shown_until_the_earlier_ones_are_asked_for(
+    qtbot, riverside, page
+) -> None:
+    place_often(riverside, 3)
+    assert "Consultation · Agreed by the group" not in texts(page)
+
+    press(qtbot, page, "Show 2 earlier")
+
+    name = "Who changed this? Co-design · Agreed by the group"
+    assert "Consultation · Agreed by the group" in texts(page)
+    assert page.focusWidget().accessibleName() == name
+
+
+def test_the_path_is_a_list_to_walk_through_and_enter_goes_to_the_step(qtbot, page) -> None:
+    press(qtbot, page, "▸ Show the path as a list")
+    steps = part(page, LineList, "path_list")
+    steps.setFocus()
+
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Return):
+        qtbot.keyClick(steps, key)
+
+    name = "Who changed this? Consultation · Agreed by the group"
+    assert page.focusWidget().accessibleName() == name
+
+
+def test_what_each_line_rests_on_is_shown_on_request(qtbot, page) -> None:
+    assert "Who decided" not in texts(page)
+
+    press(qtbot, page, "▸ Show it line by line")
+
+    assert "Who decided" in texts(page)
+
+
+def test_parts_recorded_before_are_folded_away(qtbot, riverside, page) -> None:
+    phones = riverside.initiatives["phones"]
+    riverside.file.initiatives.share_parts(
+        PartsShared(initiative_id=phones, on=date(2026, 11, 20), co_design=Level.DESCRIPTIVE)
+    )
+    before = "14 September 2026: Co-design: Equal; Co-decision: Some say"
+    assert before not in texts(page)
+
+    press(qtbot, page, "▸ Show what was recorded before")
+
+    assert before in texts(page)
+
+
+def test_what_still_stands_is_placed_again_with_only_a_reason_to_give(
+    qtbot, desk, riverside, page
+) -> None:
+    room = initiative_room.build(desk)
+    qtbot.addWidget(room.widget)
+    room.show(Place("initiative", riverside.initiatives["walking"]))
+    room.widget.show()
+
+    press(qtbot, room.widget, "It still stands")
+
+    dialog = PlaceDialog(qtbot)
+    assert dialog.rung().startswith("Co-production")
+    assert dialog.dialog.focusWidget() is field(dialog.dialog, "reason")
+
+
+def test_all_that_belongs_to_looking_back_is_on_the_page(page) -> None:
+    shown = texts(page)
+
+    for heading in (
+        "What the two sides say",
+        "What the record shows",
+        "Five steps to success",
+        "A hard look at it",
+        "Challenges met",
+        "Checklists",
+    ):
+        assert heading in shown
+
+
+def test_the_first_links_are_shown_and_the_rest_on_request(qtbot, riverside, page) -> None:
+    for number in range(8):
+        meeting = riverside.meetings["november"]
+        riverside.file.meetings.add_item(
+            meeting, title=f"Phones {number}", initiative_id=riverside.initiatives["phones"]
+        )
+    talks = [words for words in buttons(page) if "Phones" in words]
+
+    press(qtbot, page, "Show 4 more")
+
+    assert len(talks) == 5
+    assert len([words for words in buttons(page) if "Phones" in words]) == 8
+
+
+def test_a_part_that_hides_takes_its_card_with_it(page) -> None:
+    panel = field(page, "TwoSidesPanel")
+    card = part(page, PanelCard)
+    assert card.isAncestorOf(panel)
+
+    panel.hide()
+
+    assert card.isHidden()
+    panel.show()
+    assert not card.isHidden()

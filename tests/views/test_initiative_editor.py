@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.app.initiative_doors import InitiativeDoors
+from coprod_desktop.domain.initiatives import InitiativeKind, Phase
 from coprod_desktop.widgets.date_choice import DateChoice
 from tests.screens.initiatives import EditorDialog
 from tests.screens.seen import close_dialogs, field, no_dialog, part
@@ -95,3 +96,38 @@ def test_esc_leaves_without_adding(qtbot, riverside, editor) -> None:
 
     no_dialog(qtbot)
     assert len(riverside.file.initiatives.listed(riverside.group)) == 3
+
+
+def kind_fields(editor: EditorDialog) -> list[str]:
+    names = ("phase", "checkers")
+    fields = [part(editor.dialog, QWidget, name) for name in names]
+    return [one.objectName() for one in fields if one.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("letters", "asked"),
+    [("Always", ["phase", "checkers"]), ("Quality", ["checkers"]), ("Pair", [])],
+)
+def test_only_the_fields_of_the_chosen_kind_are_shown(editor, letters, asked) -> None:
+    assert kind_fields(editor) == []
+
+    editor.pick("kind", letters)
+
+    assert kind_fields(editor) == asked
+
+
+def test_an_always_event_is_written_down_with_phase_and_who_checks(
+    qtbot, riverside, editor
+) -> None:
+    editor.type("title", "My name is")
+    editor.pick("kind", "Always")
+    editor.pick("phase", "Putting")
+    editor.type("checkers", "Two patients and a nurse")
+    editor.type("involved_from", "12 jan 2026")
+    editor.enter()
+
+    no_dialog(qtbot)
+    added = riverside.file.initiatives.listed(riverside.group)[1].initiative
+    assert (added.kind, added.phase) == (InitiativeKind.ALWAYS_EVENT, Phase.IMPLEMENT)
+    assert added.checkers == "Two patients and a nurse"
+    assert str(added.involved_from) == "2026-01-12"
