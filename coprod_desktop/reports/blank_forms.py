@@ -41,12 +41,12 @@ PARTS = ("co_design", "co_decision", "co_delivery", "co_evaluation")
 
 def blank_form(name: str, group: Group, framework: Framework, words: Words) -> Document:
     """An empty form of a kind in FORMS, with the name of the group; KeyError for another."""
-    form = _Form(name, group, framework, words)
+    form = Form(name, group, framework, words)
     return form.document(FORMS[name](form))
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class Form:
     name: str
     group: Group
     framework: Framework
@@ -88,7 +88,7 @@ class _Form:
 WIDE: Mapping[str, float] = {"item": 4, "action": 4, "promise": 4, "number": 0.6, "minutes": 0.8}
 
 
-def _agenda(form: _Form) -> Iterator[Block]:
+def _agenda(form: Form) -> Iterator[Block]:
     yield form.fields("date", "time", "place", "access")
     yield Heading(2, form.shared("items"))
     yield form.table(
@@ -98,7 +98,7 @@ def _agenda(form: _Form) -> Iterator[Block]:
     yield Para(form.say("purposes", purposes=form.words.listed(purposes)), Style.QUIET)
 
 
-def _minutes(form: _Form) -> Iterator[Block]:
+def _minutes(form: Form) -> Iterator[Block]:
     yield form.fields("date", "time", "place", "chair", "minute_taker")
     for key in ("present_patients", "present_staff", "apologies", "interests"):
         yield KeepTogether((Heading(2, form.say(key)), Lines(2)))
@@ -125,23 +125,23 @@ def _minutes(form: _Form) -> Iterator[Block]:
     )
 
 
-def _attendance(form: _Form) -> Iterator[Block]:
+def _attendance(form: Form) -> Iterator[Block]:
     yield form.fields("date", "place")
     yield Para(form.words.say("papers.attendance.how"))
     yield form.table("name", "role", "signature", "time", rows=SIGNATURE_ROWS)
 
 
-def _actions(form: _Form) -> Iterator[Block]:
+def _actions(form: Form) -> Iterator[Block]:
     yield form.fields("date")
     yield form.table("number", "action", "who", "when", "done", rows=ACTION_ROWS)
 
 
-def _pledges(form: _Form) -> Iterator[Block]:
+def _pledges(form: Form) -> Iterator[Block]:
     yield form.fields("date")
     yield form.table("promise", "who", "to_whom", "when", "what_became", rows=PLEDGE_ROWS)
 
 
-def _pledge_cards(form: _Form) -> Iterator[Block]:
+def _pledge_cards(form: Form) -> Iterator[Block]:
     card = PaperCard(
         (
             Para(form.say("card"), Style.STRONG),
@@ -152,7 +152,7 @@ def _pledge_cards(form: _Form) -> Iterator[Block]:
     yield CardSheet((card,) * CARDS)
 
 
-def _initiative(form: _Form) -> Iterator[Block]:
+def _initiative(form: Form) -> Iterator[Block]:
     for key in ("what", "matters", "matters_to", "success"):
         yield KeepTogether((Heading(2, form.say(key)), Lines(2)))
     yield form.fields("lead_patient", "lead_staff", "started")
@@ -164,7 +164,7 @@ def _initiative(form: _Form) -> Iterator[Block]:
     yield KeepTogether((Heading(2, form.say("next")), Lines(3)))
 
 
-def _ladder(form: _Form) -> Iterator[Block]:
+def _ladder(form: Form) -> Iterator[Block]:
     yield form.fields("date", "whose_view")
     yield Para(form.say("how"))
     yield cards_figure(form.framework, (), form.say("alt"))
@@ -181,7 +181,7 @@ def _ladder(form: _Form) -> Iterator[Block]:
     yield credit(form.framework)
 
 
-FORMS: Mapping[str, Callable[[_Form], Iterator[Block]]] = {
+FORMS: Mapping[str, Callable[[Form], Iterator[Block]]] = {
     "agenda": _agenda,
     "minutes": _minutes,
     "attendance": _attendance,

@@ -1,21 +1,24 @@
-"""Cards to cut out: four a page, in bigger print two or one, with dashed lines to cut along."""
+"""Cards to cut out, with dashed lines to cut along, and frames to put pictures in."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 from reportlab.platypus import Table as Grid
 
 from coprod_desktop.reports import fonts
-from coprod_desktop.reports.elements import CardSheet, PaperCard
+from coprod_desktop.reports.elements import BesidePicture, Block, CardSheet, PaperCard
 from coprod_desktop.reports.flowables import Rule
 from coprod_desktop.reports.page import QUIET
 from coprod_desktop.reports.sizes import Measures
 
 MakeCard = Callable[[PaperCard, Measures], list[Flowable]]
 """Makes what stands on a card, in the room of one."""
+
+MakeBlocks = Callable[[Iterable[Block], Measures], list[Flowable]]
+"""Makes blocks in a narrower room."""
 
 FOUR_UP_TO, TWO_UP_TO = 15, 20
 """Sizes of letters, in points, up to which four cards and two cards stand on a page."""
@@ -28,15 +31,19 @@ HIGHEST = 0.9
 
 DASHES = (5, 4)
 
+PICTURE_SHARE, PICTURE_HEIGHT = 0.3, 0.8
+"""What of the width a picture takes, and how high it is, times its width."""
+
 
 def card_sheet(
     sheet: CardSheet, m: Measures, frame_height: float, make: MakeCard
 ) -> list[Flowable]:
     """The cards as a grid that breaks between rows; a card with more to say is higher.
 
-    Where a card is too long for a page they stand below each other, and can be cut anywhere.
+    Where one is too long for a page with its margins they stand below each other without, each
+    on one page where it fits there.
     """
-    across = 2 if m.body < FOUR_UP_TO else 1
+    across = 2 if m.body < FOUR_UP_TO and not sheet.wide else 1
     down = 2 if m.body < TWO_UP_TO else 1
     pad = m.body
     width = m.text_width / across
@@ -60,7 +67,39 @@ def card_sheet(
         ]
     )
     grid.wrap(m.text_width, frame_height)
-    if max(row_height or 0 for row_height in grid._rowHeights) > frame_height * HIGHEST:
-        return [flowable for card in cells for flowable in (Rule(m.gap), *card)]
-    grid.spaceBefore = m.gap
+    heights = [row_height or 0 for row_height in grid._rowHeights]
+    if max(heights) > frame_height * HIGHEST:
+        made: list[Flowable] = []
+        for number, card in enumerate(cells):
+            room = min(heights[number // across] - pad, frame_height)
+            made += [CondPageBreak(room), Rule(m.gap), *card]
+        return made
+    grid.spaceBefore = grid.spaceAfter = m.gap
     return [grid]
+
+
+def beside_picture(block: BesidePicture, m: Measures, make: MakeBlocks) -> Grid:
+    """The paragraphs on the right of an empty frame, all on one page."""
+    picture = m.text_width * PICTURE_SHARE
+    words = m.text_width - picture
+    inside = replace(m, card=words - m.body)
+    grid = Grid(
+        [["", make(block.blocks, inside)]],
+        colWidths=[picture, words],
+        minRowHeights=[picture * PICTURE_HEIGHT],
+    )
+    grid.hAlign = "LEFT"
+    grid.setStyle(
+        [
+            ("FONT", (0, 0), (-1, -1), fonts.TEXT, m.body, m.leading),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LEFTPADDING", (1, 0), (1, 0), m.body),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ("BOX", (0, 0), (0, 0), 0.75, QUIET),
+        ]
+    )
+    grid.spaceBefore, grid.spaceAfter = m.gap * 0.5, m.gap
+    return grid

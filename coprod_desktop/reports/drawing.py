@@ -26,8 +26,9 @@ from reportlab.platypus import Table as Grid
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.reports import bidi, fonts
-from coprod_desktop.reports.cards import card_sheet
+from coprod_desktop.reports.cards import beside_picture, card_sheet
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Block,
     Bullets,
     CardSheet,
@@ -56,11 +57,12 @@ from coprod_desktop.reports.elements import (
     plain,
     runs,
     shortened,
+    spare_names,
 )
 from coprod_desktop.reports.flowables import Barred, Entry, Listed, Ruled, Strip, Titled, Written
 from coprod_desktop.reports.page import MOST_PAGES, QUIET, TEXT, Furniture, PagedCanvas
 from coprod_desktop.reports.pictures import Room
-from coprod_desktop.reports.sizes import PAGE_HEIGHT, PAGE_WIDTH, Measures, measures
+from coprod_desktop.reports.sizes import PAGE_HEIGHT, PAGE_WIDTH, POINTS, Measures, measures
 from coprod_desktop.reports.tables import facts_table, values_table
 from coprod_desktop.reports.tagging.finishing import About, finish
 from coprod_desktop.reports.tagging.structure import (
@@ -73,6 +75,8 @@ from coprod_desktop.reports.tagging.structure import (
 from coprod_desktop.reports.text import line, markup
 
 CREATOR = "Coprod Desktop"
+MOST_KEPT_WHOLE = 0.75
+"""A drawing higher than this part of a page may go on over pages, or it would leave one empty."""
 NUMBERINGS = {
     Marker.BULLET: Numbering.DISC,
     Marker.NUMBER: Numbering.DECIMAL,
@@ -93,6 +97,7 @@ def draw(document: Document, size: PaperSize, progress: Progress | None = None) 
     `progress` hears of the blocks drawn and may raise Cancelled, which passes through.
     What the fonts cannot print is to be asked of `text.unprintable` before.
     """
+    size = max(size, document.at_least, key=POINTS.__getitem__)
     drawn = _fitting(document, size, progress or Unwatched())
     about = About(
         title=line(document.title),
@@ -109,12 +114,32 @@ def _fitting(document: Document, size: PaperSize, progress: Progress) -> bytes:
     drawn, pages = _drawn(document, size, progress, tight=False)
     if not document.one_page or pages == 1:
         return drawn
-    fewer = shortened(document) if size is PaperSize.STANDARD else ()
-    for attempt in (document, *fewer):
-        closer, pages = _drawn(attempt, size, progress, tight=True)
-        if pages == 1:
-            return closer
-    return drawn
+    closer, pages = _drawn(document, size, progress, tight=True)
+    if pages == 1:
+        return closer
+    fewer = _shortest(document, size, progress) if size is PaperSize.STANDARD else None
+    return fewer or drawn
+
+
+def _shortest(document: Document, size: PaperSize, progress: Progress) -> bytes | None:
+    """The paper on one page with as much of it as fits; None where it never does.
+
+    Spare blocks go one after the other until it fits; then those come back for which there is
+    room after all, the dearest first.
+    """
+
+    def on_one_page(gone: list[str]) -> bytes | None:
+        made, pages = _drawn(shortened(document, gone), size, progress, tight=True)
+        return made if pages == 1 else None
+
+    spare = spare_names(document)
+    lots = [list(spare[:count]) for count in range(1, len(spare) + 1)]
+    gone, fits = next(((lot, made) for lot in lots if (made := on_one_page(lot))), ([], None))
+    for name in reversed(gone[:-1]):
+        fewer = [one for one in gone if one != name]
+        if made := on_one_page(fewer):
+            gone, fits = fewer, made
+    return fits
 
 
 def _drawn(
@@ -335,6 +360,10 @@ class Story:
         return self._all([block.block])
 
     @_made.register
+    def _(self, block: BesidePicture) -> list[Flowable]:
+        return [beside_picture(block, self._m, self._in_card)]
+
+    @_made.register
     def _(self, block: KeepTogether) -> list[Flowable]:
         return [Together(_loose(self._all(block.blocks)))]
 
@@ -349,12 +378,21 @@ class Story:
 
     def _on_card(self, card: PaperCard, m: Measures) -> list[Flowable]:
         """The blocks of a card, in its narrower room, as a section of their own."""
-        whole, here = self._m, self._here
-        self._m, self._here = m, self._root.add(Kind.SECT)
+        here = self._here
+        self._here = self._root.add(Kind.SECT)
         try:
-            return _loose(self._all(card.blocks))
+            return self._in_card(card.blocks, m)
         finally:
-            self._m, self._here = whole, here
+            self._here = here
+
+    def _in_card(self, blocks: Iterable[Block], m: Measures) -> list[Flowable]:
+        """Blocks in the narrower room of a card, or of what stands beside a picture."""
+        whole = self._m
+        self._m = m
+        try:
+            return _loose(self._all(blocks))
+        finally:
+            self._m = whole
 
     def _contents(self, contents: Contents) -> list[Flowable]:
         m, list_of_contents = self._m, self._here.add(Kind.TOC)
@@ -457,7 +495,7 @@ class Story:
             Strip(strip, m.gap if not n else 0, m.gap if n == last else 0, element)
             for n, strip in enumerate(strips)
         ]
-        whole = sum(strip.height for strip in strips) <= self._frame_height
+        whole = sum(strip.height for strip in strips) <= self._frame_height * MOST_KEPT_WHOLE
         return [Together(made)] if whole else made
 
     def _heading(self, size: float, before: float) -> ParagraphStyle:

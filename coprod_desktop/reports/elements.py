@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 from typing import TypeAlias
 
+from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.reports.pictures import Picture, Room
 
 
@@ -118,11 +119,16 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table; spare width goes by `weight`."""
+    """One column of a table; spare width goes by `weight`.
+
+    Where each column has a `share` of the width, and what it holds fits in there, that is what
+    it gets, so that tables that follow each other stand in line.
+    """
 
     head: str
     kind: ColumnKind = ColumnKind.SHORT
     weight: float = 1
+    share: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +236,13 @@ class PaperCard:
 
 @dataclass(frozen=True, slots=True)
 class CardSheet:
-    """Cards of one size with marks to cut along: four a page, in bigger print two or one."""
+    """Cards of one size with marks to cut along: four a page, in bigger print two or one.
+
+    `wide` ones take the whole width, so that there are two a page at most.
+    """
 
     cards: tuple[PaperCard, ...]
+    wide: bool = False
 
     def words(self) -> Iterator[str]:
         """Every piece of text in it, in order."""
@@ -272,6 +282,17 @@ class KeepTogether:
 
 
 @dataclass(frozen=True, slots=True)
+class BesidePicture:
+    """Paragraphs with an empty frame on their left, to draw or stick a picture in."""
+
+    blocks: tuple[Para, ...]
+
+    def words(self) -> Iterator[str]:
+        """Every piece of text in it, in order."""
+        yield from chain.from_iterable(block.words() for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
 class Spare:
     """A block a one-page paper can do without; of several the lowest `rank` goes first.
 
@@ -302,6 +323,7 @@ Block: TypeAlias = (
     | Contents
     | PageBreak
     | KeepTogether
+    | BesidePicture
     | Spare
 )
 
@@ -322,7 +344,7 @@ class Document:
     ("Draft"), `footer` under every page; `page_words` holds {page} and {pages}. `author` is
     the group, `language` a BCP 47 tag. A `one_page` paper draws closer before it takes a
     second page, and in standard print leaves its spare blocks out, saying which in the words
-    of `left_out`, which hold {what}.
+    of `left_out`, which hold {what}. Print is never smaller than `at_least`.
 
     One bound together with others counts the pages `before` it and those of the papers
     `following` it; these stand at the end of its list of contents.
@@ -338,21 +360,24 @@ class Document:
     state: str = ""
     one_page: bool = False
     left_out: str = "{what}"
+    at_least: PaperSize = PaperSize.STANDARD
     before: int = 0
     following: tuple[Following, ...] = ()
 
 
-def shortened(document: Document) -> Iterator[Document]:
-    """The paper with ever fewer of its spare blocks, each time saying what is left out."""
-    spare = sorted(
-        (block for block in document.blocks if isinstance(block, Spare)), key=lambda s: s.rank
+def spare_names(document: Document) -> tuple[str, ...]:
+    """What a paper can do without, by its names: what goes first stands first."""
+    spare = [block for block in document.blocks if isinstance(block, Spare)]
+    return tuple(dict.fromkeys(block.name for block in sorted(spare, key=lambda s: s.rank)))
+
+
+def shortened(document: Document, names: Sequence[str]) -> Document:
+    """The paper without the spare blocks of these names, saying so before its last block."""
+    *kept, last = (
+        block for block in document.blocks if not (isinstance(block, Spare) and block.name in names)
     )
-    for count in range(1, len(spare) + 1):
-        gone = spare[:count]
-        *kept, last = (block for block in document.blocks if block not in gone)
-        names = ", ".join(dict.fromkeys(block.name for block in gone))
-        told = Para(document.left_out.format(what=names), Style.QUIET)
-        yield replace(document, blocks=(*kept, told, last))
+    told = Para(document.left_out.format(what=", ".join(names)), Style.QUIET)
+    return replace(document, blocks=(*kept, told, last))
 
 
 def headings(blocks: Iterable[Block]) -> Iterator[Heading]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.frameworks import Credited
 from coprod_desktop.domain.initiatives import InitiativeState
+from coprod_desktop.domain.placements import Placement
 from coprod_desktop.domain.sheets import InitiativeLine, LadderSheet
 from coprod_desktop.domain.words import Words
 from coprod_desktop.reports.elements import (
@@ -26,16 +27,51 @@ from coprod_desktop.reports.elements import (
 from coprod_desktop.reports.ladder_figure import Card, cards_figure
 
 
-def ladder(sheet: LadderSheet, words: Words, *, public: bool = False) -> Document:
-    """The ladder of a group as a paper; it names no people, so the public copy is the same."""
-    return _Ladder(sheet, words, public=public).document()
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where a piece of work was placed on another ladder than the group uses now."""
+
+    title: str
+    placed: Placement
+    rung: str
+    ladder: str
+    thanks: Credited | None = None
 
 
-def credit(framework: Framework) -> KeepTogether:
+def ladder(
+    sheet: LadderSheet,
+    words: Words,
+    *,
+    public: bool = False,
+    elsewhere: Iterable[Elsewhere] = (),
+) -> Document:
+    """The ladder of a group as a paper; it names no people, so the public copy is the same.
+
+    `elsewhere` tells of work that stands on another ladder only.
+    """
+    others = {one.placed.initiative_id: one for one in elsewhere}
+    return _Ladder(sheet, words, public=public, elsewhere=others).document()
+
+
+def credit(framework: Credited) -> KeepTogether:
     """The line the licence of a framework asks for, with its link."""
-    site = urlsplit(framework.link).netloc
-    said = (Run(f"{framework.credit} ", quiet=True), Run(site, link=framework.link))
-    return KeepTogether((Para(said),))
+    return all_credits((framework,))
+
+
+def all_credits(frameworks: Iterable[Credited]) -> KeepTogether:
+    """The lines that the licences of frameworks ask for, each once, with their links.
+
+    One without a credit, such as a ladder of the group's own, is named.
+    """
+    thanked: dict[str, str] = {}
+    for framework in frameworks:
+        thanked.setdefault(framework.credit or f"{framework.name}.", framework.link)
+    runs: list[Run] = []
+    for words, link in thanked.items():
+        runs.append(Run(f" {words}" if runs else words, quiet=True))
+        if link:
+            runs += [Run(" ", quiet=True), Run(urlsplit(link).netloc, link=link)]
+    return KeepTogether((Para(tuple(runs)),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +79,7 @@ class _Ladder:
     sheet: LadderSheet
     words: Words
     public: bool
+    elsewhere: Mapping[int, Elsewhere]
 
     def document(self) -> Document:
         group, date = self.sheet.group.name, self.words.date(self.sheet.on)
@@ -68,7 +105,8 @@ class _Ladder:
             yield self._list()
         else:
             yield Para(self._say("nothing"))
-        yield credit(self.sheet.framework)
+        others = (one.thanks for one in self.elsewhere.values() if one.thanks)
+        yield all_credits((self.sheet.framework, *others))
 
     def _cards(self) -> tuple[Card, ...]:
         return tuple(
@@ -93,8 +131,8 @@ class _Ladder:
         return {placed.rung for placed in (line.patients, line.staff) if placed}
 
     def _alt(self) -> Iterator[str]:
-        yield self._say("alt", group=self.sheet.group.name)
         framework = self.sheet.framework
+        yield self._say("alt", ladder=framework.name, group=self.sheet.group.name)
         for rung in (*framework.top_down, *framework.beside):
             titles = [
                 line.initiative.title
@@ -122,16 +160,24 @@ class _Ladder:
         return (1 if height is None else -height), line.initiative.title
 
     def _row(self, line: InitiativeLine) -> tuple[Text, ...]:
-        agreed = line.agreed
+        agreed, other = line.agreed, self.elsewhere.get(line.initiative.id)
+        placed = agreed or (other.placed if other else None)
         title: list[Run] = [Run(line.initiative.title)]
         if line.initiative.state is not InitiativeState.UNDER_WAY:
             title.append(Run(f" ({self.words.name(line.initiative.state).lower()})", quiet=True))
         return (
             tuple(title),
-            self._rung(agreed.rung) if agreed else self._say("not_placed"),
-            self.words.short_date(agreed.on) if agreed else "",
+            self._place(agreed, other),
+            self.words.short_date(placed.on) if placed else "",
             self._views(line),
         )
+
+    def _place(self, agreed: Placement | None, other: Elsewhere | None) -> str:
+        if agreed:
+            return self._rung(agreed.rung)
+        if other:
+            return self._say("elsewhere", rung=other.rung, ladder=other.ladder)
+        return self._say("not_placed")
 
     def _rung(self, key: str) -> str:
         return self.sheet.framework.place(key).name

@@ -17,6 +17,8 @@ from coprod_desktop.reports.text import line
 RUNG_COLOURS = ("#0d6a66", "#2b857d", "#3d6fa8", "#5b83b3", "#7a93ae", "#8f8a80", "#6f6a61")
 RAIL, DARK, AGREED = 3.0, "#16211f", "#b87400"
 MOST_TITLE_LINES = 6
+MOST_NAME_LINES, NAME_SHARE, NAME_LINE = 3, 0.42, 1.15
+"""A rung's long name takes so many lines at most, and so much of the width; how far lines stand."""
 ABOVE, BELOW = 2.1, 1.3
 """Room for a label over the highest rung and under the lowest, times the size of letters."""
 
@@ -114,7 +116,7 @@ class LadderSketch:
 
     def __post_init__(self) -> None:
         names = (width(rung.name, self.size, strong=True) for rung in self.framework.rungs)
-        self.left = max(names) + self.size * 0.8
+        self.left = min(max(names), self.room.width * NAME_SHARE) + self.size * 0.8
 
     @property
     def size(self) -> float:
@@ -124,7 +126,9 @@ class LadderSketch:
     def row(self) -> float:
         rows = max(1, len(self.framework.rungs) - 1)
         most = (self.room.height - (ABOVE + BELOW) * self.size) / rows
-        return min(self.size * (2.1 if self.room.measures.tight else 2.4), most)
+        usual = 2.1 if self.room.measures.tight else 2.4
+        lines = min(MOST_NAME_LINES, max(len(self._wrapped(one)) for one in self.framework.rungs))
+        return min(self.size * max(usual, lines * NAME_LINE + 0.6), most)
 
     @property
     def thickness(self) -> float:
@@ -158,13 +162,28 @@ class LadderSketch:
             bar = Box(self.left + RAIL, y - half, self.right, y + half)
             self.shapes.append(Bar(bar, _colour(self.framework, rung)))
             self.taken.append(bar)
-            x = self.left - self.size * 0.6 - width(rung.name, self.size, strong=True)
-            name = Label(x, y - self.size * 0.3, rung.name, self.size, strong=True)
-            self.shapes.append(name)
+            self.shapes += self._name(rung, y)
         for x in (self.left, self.right):
             rail = Box(x, 0, x + RAIL, self.height)
             self.shapes.append(Bar(rail, DARK))
             self.taken.append(rail)
+
+    def _wrapped(self, rung: Rung) -> tuple[str, ...]:
+        return wrapped(line(rung.name), self.size, self.left - self.size * 0.8, strong=True)
+
+    def _name(self, rung: Rung, y: float) -> Iterable[Label]:
+        """The name of a rung beside its bar, cut short where there is no room for all of it."""
+        lines = self._wrapped(rung)
+        most = min(MOST_NAME_LINES, max(1, int(self.row / (self.size * NAME_LINE))))
+        if len(lines) > most:
+            room = self.left - self.size * 0.8
+            lines = (*lines[: most - 1], _cut_short(lines[most - 1], self.size, room))
+        step = self.size * NAME_LINE
+        first = y - self.size * 0.3 + (len(lines) - 1) / 2 * step
+        first = max(first, (len(lines) - 1) * step + self.size * 0.24)
+        for below, words in enumerate(lines):
+            x = self.left - self.size * 0.6 - width(words, self.size, strong=True)
+            yield Label(x, first - below * step, words, self.size, strong=True)
 
     def label_box(self, label: Label) -> Box:
         """The room a label takes."""
@@ -213,6 +232,13 @@ class LadderSketch:
     def picture(self) -> Picture:
         """What is drawn so far."""
         return Picture(self.room.width, self.height, tuple(self.shapes))
+
+
+def _cut_short(words: str, size: float, room: float) -> str:
+    """Words with "…" at their end, so that they fit."""
+    while words and width(f"{words}…", size, strong=True) > room:
+        words = words[:-1]
+    return f"{words.rstrip()}…"
 
 
 def _crosses(box: Box, x1: float, y1: float, x2: float, y2: float) -> bool:
@@ -374,7 +400,7 @@ class _Columns:
         names = max(width(rung.name, self.size, strong=True) for rung in framework.rungs)
         shorts = max(width(rung.short, self.size) for rung in framework.rungs)
         most = room.width * 0.4 - self.bracket
-        self.names = max(names, min(shorts, most))
+        self.names = min(max(names, shorts), most)
         self.left = self.bracket + self.names + self.size * 0.7
         spare = room.width - self.left - 2 * RAIL - self.gap
         self.across = max(1, int((spare + self.gap) // (self.size * 11)))
@@ -418,7 +444,9 @@ class _Columns:
 def _with_bracket(
     framework: Framework, rung: Rung, strips: list[Picture], columns: _Columns
 ) -> list[Picture]:
-    """The strips of a rung with the bracket of its band on their left."""
+    """The strips of a rung with the bracket of its band on their left, where it has one."""
+    if not rung.band:
+        return strips
     band = [other.key for other in framework.top_down if other.band == rung.band]
     made = []
     for number, strip in enumerate(strips):
@@ -456,7 +484,7 @@ def _rung(
             filled = 0
         parts[-1].append(row)
         filled += high
-    least = columns.line * (1.2 if begins else 0.5)
+    least = columns.line * (1.2 if begins and rung.band else 0.5)
     return [_strip(rung, part, columns, colour, least, last=part is parts[-1]) for part in parts]
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from coprod_desktop.domain.attachments import Attachment
@@ -29,6 +29,7 @@ from coprod_desktop.reports.initiative_summary import initiative_summary
 from coprod_desktop.reports.minutes import minutes
 from coprod_desktop.reports.names import FullNames, names_at
 from coprod_desktop.reports.pledge_papers import pledge_blocks
+from coprod_desktop.reports.told_initiative import Looked
 
 NOTE_LINES = 18
 DEEPEST = 4
@@ -36,7 +37,10 @@ DEEPEST = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackContent:
-    """What goes into a pack: the meeting, and what is known around it."""
+    """What goes into a pack: the meeting, and what is known around it.
+
+    `looked` is what the record shows of an initiative, by its id.
+    """
 
     meeting: MeetingSheet
     last: MeetingSheet | None
@@ -45,6 +49,7 @@ class PackContent:
     initiatives: Sequence[InitiativeSheet]
     people: Sequence[Person]
     on: date
+    looked: Mapping[int, Looked] = field(default_factory=dict)
 
 
 def meeting_pack(content: PackContent, words: Words, *, public: bool = False) -> Document:
@@ -122,7 +127,11 @@ class _Pack:
         )
         for sheet in content.initiatives:
             document = initiative_summary(
-                sheet, self.words, public=self.public, people=content.people
+                sheet,
+                self.words,
+                public=self.public,
+                people=content.people,
+                looked=content.looked.get(sheet.initiative.id),
             )
             yield self._say("initiative", title=sheet.initiative.title), document.blocks
         yield self._say("notes"), (Para(self._say("notes_how"), Style.QUIET), Lines(NOTE_LINES))

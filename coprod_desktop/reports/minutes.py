@@ -187,10 +187,23 @@ class _Minutes:
             facts.append(self._say("arrived", time=self.words.clock(one.arrived)))
         if one.left:
             facts.append(self._say("left", time=self.words.clock(one.left)))
-        if one.stepped_out:
-            interest = self.names.within(one.stepped_out)
-            facts.append(self._say("stepped_out", interest=interest))
+        if one.interest:
+            declared = self.names.within(one.interest)
+            facts.append(self._say("declared", interest=declared))
+        facts += self._stepping_out(one)
         return ", ".join(filter(None, facts))
+
+    def _stepping_out(self, one: Attendance) -> Iterator[str]:
+        """'left the room at 6.42 pm', 'came back at 7 pm'; a declared interest stands once."""
+        out, back, why = one.stepped_out_at, one.came_back, one.stepped_out
+        if why or out:
+            declared = one.interest != "" and why in ("", one.interest)
+            key = "for_it" if declared else "stepped_out"
+            key += ("_at" if out else "") + ("_for" if why and not declared else "")
+            time = self.words.clock(out) if out else ""
+            yield self._say(key, time=time, interest=self.names.within(why))
+        if back:
+            yield self._say("back_at", time=self.words.clock(back))
 
     def _quorum(self) -> Iterator[str]:
         quorum = self.sheet.quorum

@@ -77,6 +77,9 @@ def column_widths(table: Table, m: Measures) -> list[float] | None:
     as long as prose keeps a good width; then prose; what is left is shared by weight.
     """
     places = range(len(table.columns))
+    shared = _shared_out(table, m)
+    if shared is not None:
+        return shared
     widths = [_needed(table, place, m) for place in places]
     likes = [_longest(table, place, m) for place in places]
     kinds = [column.kind for column in table.columns]
@@ -96,6 +99,16 @@ def column_widths(table: Table, m: Measures) -> list[float] | None:
         width + max(0.0, spare) * column.weight / whole
         for width, column in zip(widths, table.columns, strict=True)
     ]
+
+
+def _shared_out(table: Table, m: Measures) -> list[float] | None:
+    """The widths that the columns ask for; None where one has no share, or needs more."""
+    whole = sum(column.share for column in table.columns)
+    if not all(column.share for column in table.columns):
+        return None
+    widths = [m.text_width * column.share / whole for column in table.columns]
+    fits = all(_needed(table, place, m) <= width for place, width in enumerate(widths))
+    return widths if fits else None
 
 
 def _widen(

@@ -14,6 +14,7 @@ from itertools import groupby
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.reports import bidi, fonts, scripts
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Block,
     Bullets,
     CardSheet,
@@ -71,6 +72,7 @@ dd { margin-inline-start: 1.5em }
 .action { border-color: #b87400; background: #fff7e6 }
 .pledge { border-color: #29428a; background: #eef0fa }
 .card { border: 1px dashed #767c79; padding: .5em 1em; margin: 1em 0 }
+.beside { border-inline-start: 1px solid #767c79; min-height: 9rem; padding-inline-start: 1rem }
 .line { border-bottom: 1px solid #16211f; height: 2.2em }
 figure { margin: 1em 0 }
 svg { display: block; max-width: 100%; height: auto }
@@ -184,6 +186,12 @@ class _Blocks:
             yield '<section class="card">'
             yield from self.all(card.blocks)
             yield "</section>"
+
+    @_one.register
+    def _(self, block: BesidePicture) -> Iterator[str]:
+        yield '<div class="beside">'
+        yield from self.all(block.blocks)
+        yield "</div>"
 
     @_one.register
     def _(self, block: KeepTogether) -> Iterator[str]:

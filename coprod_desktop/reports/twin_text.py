@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatchmethod
 
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Block,
     Bullets,
     CardSheet,
@@ -120,6 +121,10 @@ class _Blocks:
         for card in block.cards:
             yield from self.all(card.blocks)
             yield CUT.strip()
+
+    @_one.register
+    def _(self, block: BesidePicture) -> Iterator[str]:
+        yield from self.all(block.blocks)
 
     @_one.register
     def _(self, block: KeepTogether) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.meetings import Meeting, MeetingState
 from coprod_desktop.domain.people import PaperSize
+from coprod_desktop.domain.placements import View, current
 from coprod_desktop.domain.pledges import PledgeState
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import ActionLine, MeetingSheet, PledgeLine
@@ -25,8 +26,15 @@ from coprod_desktop.services.people import People
 from coprod_desktop.services.pledges import Pledges
 
 if TYPE_CHECKING:  # what draws is loaded when a paper is first wanted: it costs a slow PC time
+    from coprod_desktop.domain.frameworks import Checklist
+    from coprod_desktop.domain.groups import Group
     from coprod_desktop.reports.binding import Bound
     from coprod_desktop.reports.elements import Document
+    from coprod_desktop.reports.ladder import Elsewhere
+    from coprod_desktop.reports.told_initiative import Looked
+    from coprod_desktop.services.checklists import Checklists
+    from coprod_desktop.services.frameworks import Frameworks
+    from coprod_desktop.services.reality import Reality
 
 
 class Of(StrEnum):
@@ -37,6 +45,8 @@ class Of(StrEnum):
     INITIATIVE = "initiative"
     PERSON = "person"
     KEPT_PLEDGE = "kept_pledge"
+    CHECKLIST = "checklist"
+    CHECKLIST_RUN = "checklist_run"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +62,9 @@ class Gathering:
     initiatives: Initiatives
     pledges: Pledges
     attachments: Attachments
+    frameworks: Frameworks
+    checklists: Checklists
+    reality: Reality
 
     @property
     def today(self) -> date:
@@ -161,6 +174,7 @@ def _pack(g: Gathering, key: int, *, public: bool) -> Made:
         initiatives=[g.initiatives.sheet(one) for one in about],
         people=g.people.everyone(),
         on=g.today,
+        looked={one: _looked(g, one) for one in about},
     )
     bound = tuple(
         Bound(paper, g.attachments.content(paper.id), g.words)
@@ -203,8 +217,30 @@ def _initiative(g: Gathering, key: int, *, public: bool) -> Made:
     from coprod_desktop.reports.initiative_summary import initiative_summary
 
     sheet = g.initiatives.sheet(key)
-    document = initiative_summary(sheet, g.words, public=public, people=g.people.everyone())
+    document = initiative_summary(
+        sheet, g.words, public=public, people=g.people.everyone(), looked=_looked(g, key)
+    )
     return Made(document=document, of=sheet.initiative.title)
+
+
+def _initiative_path(g: Gathering, key: int, *, public: bool) -> Made:
+    from coprod_desktop.reports.initiative_path import initiative_path
+
+    sheet = g.initiatives.sheet(key)
+    document = initiative_path(
+        sheet, g.words, _looked(g, key), public=public, people=g.people.everyone()
+    )
+    return Made(document=document, of=sheet.initiative.title)
+
+
+def _looked(g: Gathering, initiative_id: int) -> Looked:
+    from coprod_desktop.reports.told_initiative import Looked
+
+    return Looked(
+        reality=g.reality.sheet(initiative_id),
+        guided=g.frameworks.guided(),
+        levels=g.frameworks.levels(),
+    )
 
 
 @_alike
@@ -212,15 +248,120 @@ def _ladder(g: Gathering, key: int) -> Made:
     from coprod_desktop.reports.ladder import ladder
 
     sheet = g.initiatives.ladder(key)
-    return Made(document=ladder(sheet, g.words), of=sheet.group.name, day=sheet.on)
+    document = ladder(sheet, g.words, elsewhere=_elsewhere(g, key))
+    return Made(document=document, of=sheet.group.name, day=sheet.on)
 
 
-@_alike
-def _year(g: Gathering, key: int) -> Made:
+def _year(g: Gathering, key: int, *, public: bool) -> Made:
     from coprod_desktop.reports.year_on_the_ladder import year_on_the_ladder
 
     year = g.initiatives.year(key)
-    return Made(document=year_on_the_ladder(year, g.words), of=year.group.name, day=year.until)
+    document = year_on_the_ladder(
+        year,
+        g.words,
+        elsewhere=_elsewhere(g, key),
+        public=public,
+        people=g.people.everyone(),
+    )
+    return Made(document=document, of=year.group.name, day=year.until)
+
+
+def _elsewhere(g: Gathering, group_id: int) -> tuple[Elsewhere, ...]:
+    """Work of a group that was placed on other ladders only, with its last place there."""
+    from coprod_desktop.reports.ladder import Elsewhere
+
+    found = []
+    for line in g.initiatives.listed(group_id):
+        if line.agreed is not None:
+            continue
+        sheet = g.initiatives.sheet(line.initiative.id)
+        placed = current(sheet.placements, View.AGREED)
+        if placed is None:
+            continue
+        own = sheet.ladder_of(placed)
+        found.append(
+            Elsewhere(
+                title=sheet.initiative.title,
+                placed=placed,
+                rung=sheet.rung_of(placed).name,
+                ladder=own.name if own else placed.framework,
+                thanks=own,
+            )
+        )
+    return tuple(found)
+
+
+def _checklist_report(g: Gathering, key: int, *, public: bool) -> Made:
+    from coprod_desktop.reports.checklist_report import RunSheet, checklist_report
+
+    runs = g.checklists.before_and_after(key)
+    run = runs.after
+    about = g.initiatives.get(run.initiative_id).title if run.initiative_id else ""
+    sheet = RunSheet(
+        group=g.groups.get(run.group_id),
+        checklist=g.frameworks.checklist_of(run.framework, run.version),
+        runs=runs,
+        about=about,
+        meeting=g.meetings.get(run.meeting_id).date if run.meeting_id else None,
+        evidence=g.checklists.evidence(run),
+    )
+    document = checklist_report(sheet, g.words, public=public, people=g.people.everyone())
+    return Made(document=document, of=about or sheet.group.name, day=run.on)
+
+
+@_alike
+def _placing_slips(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.placing_slips import placing_slips
+
+    initiative = g.initiatives.get(key)
+    group = g.groups.get(initiative.group_id)
+    ladder, slips = g.frameworks.ladder(group.id), g.frameworks.terms("slips")
+    document = placing_slips(group, ladder, slips, g.words, title=initiative.title)
+    return Made(document=document, of=initiative.title)
+
+
+@_alike
+def _blank_slips(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.placing_slips import placing_slips
+
+    group = g.groups.get(key)
+    ladder, slips = g.frameworks.ladder(key), g.frameworks.terms("slips")
+    return Made(document=placing_slips(group, ladder, slips, g.words), of=group.name)
+
+
+@_alike
+def _scenario_cards(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.scenario_papers import scenario_cards
+
+    group = g.groups.get(key)
+    return Made(document=scenario_cards(group, g.frameworks.scenarios(), g.words), of=group.name)
+
+
+@_alike
+def _scenario_notes(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.scenario_papers import scenario_notes
+
+    group, scenarios = g.groups.get(key), g.frameworks.scenarios()
+    ladder = g.frameworks.ladder_of(scenarios.framework, "")
+    return Made(document=scenario_notes(group, scenarios, ladder, g.words), of=group.name)
+
+
+@_alike
+def _ladder_explained(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.ladder_explained import ladder_explained
+
+    group, ladder = g.groups.get(key), g.frameworks.ladder(key)
+    document = ladder_explained(group, ladder, g.frameworks.explanation(), g.words)
+    return Made(document=document, of=group.name)
+
+
+@_alike
+def _ladder_easy(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.ladder_explained import ladder_in_easy_words
+
+    group = g.groups.get(key)
+    document = ladder_in_easy_words(group, g.frameworks.explanation(), g.words)
+    return Made(document=document, of=group.name)
 
 
 def _pledges(g: Gathering, key: int, *, public: bool) -> Made:
@@ -270,10 +411,45 @@ def _blank(form: str) -> Make:
         from coprod_desktop.reports.blank_forms import blank_form
 
         group = g.groups.get(key)
-        document = blank_form(form, group, g.initiatives.framework(), g.words)
+        document = blank_form(form, group, g.initiatives.framework(group.id), g.words)
         return Made(document=document, of=group.name)
 
     return make
+
+
+def checklists_of(g: Gathering) -> tuple[tuple[Group, Checklist], ...]:
+    """Each checklist that each group of the file may score; its place here is its id."""
+    return tuple(
+        (group, checklist)
+        for group in g.groups.all()
+        for checklist in g.frameworks.checklists(group.id)
+    )
+
+
+@_alike
+def _blank_checklist(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.blank_looking import blank_checklist
+
+    group, checklist = checklists_of(g)[key]
+    document = blank_checklist(group, checklist, g.words)
+    return Made(document=document, of=f"{checklist.name} {group.name}")
+
+
+@_alike
+def _blank_steps(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.blank_looking import blank_steps
+
+    group = g.groups.get(key)
+    return Made(document=blank_steps(group, g.frameworks.steps(), g.words), of=group.name)
+
+
+@_alike
+def _blank_critique(g: Gathering, key: int) -> Made:
+    from coprod_desktop.reports.blank_looking import blank_critique
+
+    group, ladder = g.groups.get(key), g.frameworks.ladder(key)
+    document = blank_critique(group, g.frameworks.terms("critique"), ladder, g.words)
+    return Made(document=document, of=group.name)
 
 
 def _of_meeting(sheet: MeetingSheet, document: Document) -> Made:
@@ -290,8 +466,15 @@ MAKERS = (
     Maker(name="actions", of=Of.GROUP, make=_actions, names_people=True),
     Maker(name="own-actions", of=Of.PERSON, make=_own_actions),
     Maker(name="initiative", of=Of.INITIATIVE, make=_initiative, names_people=True),
+    Maker(name="initiative-path", of=Of.INITIATIVE, make=_initiative_path, names_people=True),
     Maker(name="ladder", of=Of.GROUP, make=_ladder),
-    Maker(name="year", of=Of.GROUP, make=_year),
+    Maker(name="year", of=Of.GROUP, make=_year, names_people=True),
+    Maker(name="checklist-report", of=Of.CHECKLIST_RUN, make=_checklist_report, names_people=True),
+    Maker(name="placing-slips", of=Of.INITIATIVE, make=_placing_slips),
+    Maker(name="scenario-cards", of=Of.GROUP, make=_scenario_cards),
+    Maker(name="scenario-notes", of=Of.GROUP, make=_scenario_notes),
+    Maker(name="ladder-explained", of=Of.GROUP, make=_ladder_explained),
+    Maker(name="ladder-easy", of=Of.GROUP, make=_ladder_easy),
     Maker(name="pledges", of=Of.GROUP, make=_pledges, names_people=True),
     Maker(name="pledge-wall", of=Of.GROUP, make=_pledge_wall, names_people=True),
     Maker(name="pledge-cards", of=Of.GROUP, make=_pledge_cards),
@@ -302,6 +485,10 @@ MAKERS = (
     Maker(name="blank-actions", of=Of.GROUP, make=_blank("actions")),
     Maker(name="blank-initiative", of=Of.GROUP, make=_blank("initiative")),
     Maker(name="blank-ladder", of=Of.GROUP, make=_blank("ladder")),
+    Maker(name="blank-slips", of=Of.GROUP, make=_blank_slips),
+    Maker(name="blank-checklist", of=Of.CHECKLIST, make=_blank_checklist),
+    Maker(name="blank-steps", of=Of.GROUP, make=_blank_steps),
+    Maker(name="blank-critique", of=Of.GROUP, make=_blank_critique),
     Maker(name="blank-pledges", of=Of.GROUP, make=_blank("pledges")),
     Maker(name="blank-pledge-cards", of=Of.GROUP, make=_blank("pledge_cards")),
 )

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
 
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.domain.pledges import PledgeState
 from coprod_desktop.domain.progress import Progress, Unwatched
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
-from coprod_desktop.services.paper_makers import MAKERS, Gathering, Made, Maker, Of
+from coprod_desktop.services.paper_makers import (
+    MAKERS,
+    Gathering,
+    Made,
+    Maker,
+    Of,
+    checklists_of,
+)
 
 if TYPE_CHECKING:  # drawing is loaded when a paper is first wanted: it costs a slow PC time
     from coprod_desktop.reports.binding import Bound
@@ -234,12 +243,32 @@ def _kept_pledges(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
             yield PaperChoice(uid=pledge.uid, id=pledge.id, title=title, day=pledge.checked_on)
 
 
+def _checklists(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    for place, (group, checklist) in enumerate(checklists_of(g)):
+        if group.id == group_id:
+            uid = str(uuid5(UUID(group.uid), checklist.key))
+            yield PaperChoice(uid=uid, id=place, title=checklist.name, day=None)
+
+
+def _checklist_runs(g: Gathering, group_id: int) -> Iterator[PaperChoice]:
+    for run in g.checklists.of_group(group_id):
+        name = run.framework
+        with suppress(Refused):  # one that nobody has any more goes by its key
+            name = g.frameworks.checklist_of(run.framework, run.version).name
+        about = g.initiatives.get(run.initiative_id).title if run.initiative_id else ""
+        facts = {"checklist": name, "about": about, "date": g.words.date(run.on)}
+        title = g.words.say("paper.run_about" if about else "paper.run", **facts)
+        yield PaperChoice(uid=run.uid, id=run.id, title=title, day=run.on)
+
+
 _CHOICES: Mapping[Of, Callable[[Gathering, int], Iterator[PaperChoice]]] = {
     Of.GROUP: _groups,
     Of.MEETING: _meetings,
     Of.INITIATIVE: _initiatives,
     Of.PERSON: _people,
     Of.KEPT_PLEDGE: _kept_pledges,
+    Of.CHECKLIST: _checklists,
+    Of.CHECKLIST_RUN: _checklist_runs,
 }
 
 

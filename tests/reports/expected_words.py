@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Block,
     Bullets,
+    CardSheet,
     Contents,
     Document,
     Figure,
@@ -61,8 +63,11 @@ def _ways(document: Document) -> Iterator[list[list[str]]]:
 
 def _block(block: Block, document: Document) -> Iterator[list[list[str]]]:
     match block:
-        case KeepTogether() | Spare():
-            for inner in block.blocks if isinstance(block, KeepTogether) else (block.block,):
+        case KeepTogether() | BesidePicture() | Spare():
+            for inner in (block.block,) if isinstance(block, Spare) else block.blocks:
+                yield from _block(inner, document)
+        case CardSheet():
+            for inner in chain.from_iterable(card.blocks for card in block.cards):
                 yield from _block(inner, document)
         case Contents():
             following = document.blocks[document.blocks.index(block) + 1 :]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Block,
     Bullets,
     Column,
@@ -97,6 +98,7 @@ def everything() -> Document:
         PageBreak(),
         Spare(Para("spare words"), 1, "spare"),
         Lines(3),
+        BesidePicture((Para("one idea a line", Style.LEAD), Para("and a second one"))),
         KeepTogether((Heading(2, "Agreed"), SignatureLine(("Signed with a long label", "Date")))),
         Heading(3, "Last"),
         Para("The end. " * 120),

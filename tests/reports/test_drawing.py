@@ -7,6 +7,7 @@ from coprod_desktop.domain.progress import Cancelled
 from coprod_desktop.reports import fonts
 from coprod_desktop.reports.drawing import draw
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Block,
     Bullets,
     Column,
@@ -28,6 +29,7 @@ from coprod_desktop.reports.elements import (
     Value,
 )
 from coprod_desktop.reports.sizes import PAGE_WIDTH, measures
+from coprod_desktop.reports.tables import column_widths
 from tests.reports.reading import (
     all_text,
     document,
@@ -38,6 +40,7 @@ from tests.reports.reading import (
     printed,
     read,
 )
+from tests.reports.structure_reading import read_back
 
 SENTENCE = "The group talked about the telephones for a good while and then agreed. "
 
@@ -263,6 +266,35 @@ def test_a_one_page_paper_draws_closer_before_it_takes_a_second_page():
 
     assert len(read(draw(document(*blocks), PaperSize.STANDARD)).pages) == 2
     assert len(read(draw(document(*blocks, one_page=True), PaperSize.STANDARD)).pages) == 1
+
+
+def test_a_one_page_paper_takes_back_what_has_room_after_all():
+    blocks: list[Block] = [Para("x") for _ in range(31)]
+    blocks += [
+        Spare(Para("small words"), 1, "small"),
+        Spare(Para("large words " * 120), 2, "large"),
+    ]
+    paper = document(*blocks, Para("end"), one_page=True, left_out="Not here: {what}.")
+    standard = all_text(draw(paper, PaperSize.STANDARD))
+
+    assert "small words" in standard
+    assert "Not here: large." in standard
+
+
+def test_words_beside_a_picture_leave_an_empty_frame_on_their_left():
+    lines = tuple(Para(f"idea {n}") for n in range(3))
+    found = read_back(draw(document(BesidePicture(lines)), PaperSize.LARGE))
+
+    assert found.root.outline().splitlines()[-3:] == [f"  P idea {n}" for n in range(3)]
+    assert found.untagged == ""
+
+
+def test_tables_whose_columns_have_shares_stand_in_line():
+    columns = (Column("What", ColumnKind.PROSE, share=0.6), Column("Shown", share=0.4))
+    tables = [Table(columns, ((words, ""),)) for words in ("short", "a good deal longer " * 9)]
+    first, second = (column_widths(table, measures(PaperSize.STANDARD)) for table in tables)
+
+    assert first == second
 
 
 def test_a_one_page_paper_leaves_spare_blocks_out_in_standard_print_and_says_so():

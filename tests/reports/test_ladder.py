@@ -1,11 +1,19 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from coprod_desktop.domain.framework_definitions import ladder_of
 from coprod_desktop.domain.people import PaperSize
+from coprod_desktop.domain.placements import View
 from coprod_desktop.reports.drawing import draw
 from coprod_desktop.reports.elements import Figure, texts
-from coprod_desktop.reports.ladder import ladder
+from coprod_desktop.reports.ladder import Elsewhere, ladder
+from coprod_desktop.reports.ladder_figure import LadderSketch
+from coprod_desktop.reports.pictures import Label, Room
+from coprod_desktop.reports.sizes import measures
 from tests.reports.reading import all_text, in_order, read
-from tests.reports.samples import framework, ladder_sheet, words
+from tests.reports.samples import framework, initiative_line, ladder_sheet, placement, words
 
 
 def test_the_ladder_is_drawn_and_told_as_a_list():
@@ -56,3 +64,61 @@ def test_the_ladder_is_whole_in_every_size(size):
     text = all_text(draw(ladder(ladder_sheet(), words()), size))
 
     assert in_order(text, "Walking group", "Coercion", "Waiting room", "Advisory Group")
+
+
+def test_work_on_another_ladder_is_told_with_its_ladder():
+    waiting = next(one for one in ladder_sheet().lines if one.agreed is None)
+    initiative = replace(waiting.initiative, id=7)
+    placed = replace(placement(1, "asked", View.AGREED, date(2025, 3, 1)), initiative_id=7)
+    other = Elsewhere("Waiting room", placed, "Asked", "Our steps", framework())
+    sheet = ladder_sheet(lines=(replace(waiting, initiative=initiative),))
+
+    text = " ".join(" ".join(texts(ladder(sheet, words(), elsewhere=(other,)))).split())
+    assert "Waiting room Asked (on another ladder, “Our steps”) 1 March 2025" in text
+
+
+def own(rungs, *, name="Rung", bands=0):
+    """A ladder of a group's own."""
+    made = {
+        "kind": "ladder",
+        "key": "own",
+        "version": "1",
+        "name": "Our steps",
+        "bands": [{"key": f"b{n}", "name": f"Band {n}"} for n in range(bands)],
+        "rungs": [
+            {
+                "key": f"r{n}",
+                "name": f"{name} {n}",
+                "band": f"b{n * bands // rungs}" if bands else "",
+            }
+            for n in range(rungs)
+        ],
+    }
+    return ladder_of(made)
+
+
+@pytest.mark.parametrize("size", [PaperSize.STANDARD, PaperSize.GIANT])
+@pytest.mark.parametrize(
+    ("rungs", "name", "bands"),
+    [(2, "Rung", 0), (12, "Everybody sits together and talks of " * 2, 4)],
+)
+def test_ladders_of_a_group_s_own_are_drawn_whole(size, rungs, name, bands):
+    framework_of_ours = own(rungs, name=name[:57], bands=bands)
+    lines = tuple(initiative_line(f"Work {n}", f"r{n % rungs}") for n in range(30))
+    sheet = ladder_sheet(framework=framework_of_ours, lines=lines)
+
+    text = all_text(draw(ladder(sheet, words()), size))
+    assert all(f"Work {n}" in text for n in range(30))
+    assert "Our steps." in text
+
+
+@pytest.mark.parametrize("size", [PaperSize.STANDARD, PaperSize.GIANT])
+def test_long_names_of_rungs_leave_room_for_the_path(size):
+    room = Room(measures(size).text_width, 600, measures(size))
+    sketch = LadderSketch(own(12, name="Everybody sits together and talks of all of it"), room)
+    sketch.draw_ladder()
+    names = [sketch.label_box(one) for one in sketch.shapes if isinstance(one, Label)]
+
+    assert sketch.left < room.width / 2
+    assert all(box.left >= 0 and box.right <= sketch.left for box in names)
+    assert not [one for one in names if any(one.meets(other) for other in names if other != one)]

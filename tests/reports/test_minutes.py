@@ -234,3 +234,38 @@ def test_minutes_can_be_had_in_every_size(size):
     text = all_text(draw(minutes(meeting_sheet(), words()), size))
 
     assert in_order(text, "Ana Gray (AG), Chair", "Kit Nash", "AP44", "Gil Jones", "AP46", "Signed")
+
+
+def test_an_interest_declared_is_said_with_the_person():
+    sheet = meeting_sheet()
+    first, *others = sheet.attendances
+    declared = replace(first, interest="her sister works there")
+
+    assert "Ana Gray (AG), Chair, declared an interest: her sister works there" in said(
+        replace(sheet, attendances=(declared, *others))
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "sentence"),
+    [
+        (
+            {"interest": "shop", "stepped_out": "shop", "stepped_out_at": time(18, 42)},
+            "declared an interest: shop, left the room for it at 6.42 pm",
+        ),
+        (
+            {"stepped_out": "shop", "stepped_out_at": time(18, 42), "came_back": time(19)},
+            "Chair, left the room at 6.42 pm for an interest: shop, came back at 7 pm",
+        ),
+        ({"interest": "shop", "stepped_out": "shop"}, "interest: shop, left the room for it"),
+        ({"stepped_out_at": time(18, 42)}, "Chair, left the room at 6.42 pm"),
+        ({"stepped_out": "shop"}, "Chair, left the room for an interest: shop"),
+    ],
+)
+def test_stepping_out_and_coming_back_are_said_with_the_interest_once(marked, sentence):
+    sheet = meeting_sheet()
+    first, *others = sheet.attendances
+
+    told = said(replace(sheet, attendances=(replace(first, **marked), *others)))
+
+    assert sentence in told

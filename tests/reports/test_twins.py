@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from coprod_desktop.domain.people import PaperSize
 from coprod_desktop.reports.drawing import draw
 from coprod_desktop.reports.elements import (
+    BesidePicture,
     Bullets,
     CardSheet,
     Column,
@@ -125,7 +126,7 @@ def words_of(paper, *, text=False):
 
 def said_by(block, paper, text):
     match block:
-        case KeepTogether():
+        case KeepTogether() | BesidePicture():
             return [words for inner in block.blocks for words in said_by(inner, paper, text)]
         case Spare():
             return said_by(block.block, paper, text)

@@ -9,6 +9,7 @@ from coprod_desktop.reports.elements import Document, Figure, Table, plain, text
 from coprod_desktop.reports.ladder_moves import Move, moves_figure
 from coprod_desktop.reports.pictures import Disc, Path, Room
 from coprod_desktop.reports.sizes import Measures
+from coprod_desktop.reports.tables import column_widths
 from tests.reports.samples import framework
 
 
@@ -55,6 +56,46 @@ def test_the_drawing_is_told_in_words(moved) -> None:
 
 def test_what_was_not_placed_a_year_ago_is_new(riverside) -> None:
     assert _row(_year(riverside), "New phone menu")[1] == "Not placed yet"
+
+
+def test_what_happened_has_more_room_than_where_it_is(moved) -> None:
+    table = next(block for block in _year(moved).blocks if isinstance(block, Table))
+    widths = column_widths(table, Measures(12))
+
+    assert widths is not None
+    assert widths[3] > max(widths[:3]) * 1.5
+
+
+def test_work_on_another_ladder_is_told_and_not_dropped(moved) -> None:
+    rungs = [{"name": "Told"}, {"name": "Shared"}]
+    file = moved.file
+    key = file.frameworks.add_own(
+        moved.group, {"kind": "ladder", "name": "Our steps", "rungs": rungs}
+    )
+    file.frameworks.choose_ladder(moved.group, key)
+
+    said = list(texts(_year(moved)))
+    assert "On another ladder" in said
+    assert (
+        "Walking group: Co-production, on the ladder “The ladder of co-production”,"
+        " since 5 Oct 2026."
+    ) in said
+
+
+def test_the_public_copy_has_initials_in_the_reasons(moved) -> None:
+    moved.file.initiatives.place(
+        Placement(
+            initiative_id=moved.initiatives["walking"],
+            rung="co_design",
+            on=date(2026, 11, 2),
+            reason="Amina Yusuf leads it.",
+        )
+    )
+    said = _year(moved), moved.file.papers.prepare("year", None, public=True).document
+
+    full, public = (_row(document, "Walking group")[3] for document in said)
+    assert "Amina Yusuf leads it." in full
+    assert "AY leads it." in public
 
 
 def test_a_group_without_placements_is_told_so(group_file) -> None:
