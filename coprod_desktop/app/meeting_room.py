@@ -1,41 +1,21 @@
-"""Joins the screen of one meeting to its presenters and opens its small editors."""
+"""Joins the screen of one meeting to its presenters."""
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from PySide6.QtWidgets import QWidget
-
-from coprod_desktop.app import draft_forms
-from coprod_desktop.app.attached_paper_doors import open_papers
 from coprod_desktop.app.desk import Desk
 from coprod_desktop.app.history_doors import HistoryDoors
-from coprod_desktop.app.meeting_handing_on import copy_agenda, save_calendar_entry
+from coprod_desktop.app.meeting_editors import MeetingEditors
 from coprod_desktop.app.meeting_typing import MeetingTyping
 from coprod_desktop.app.minute_ticks import MinuteTicks
 from coprod_desktop.app.room import Room
-from coprod_desktop.domain.drafts import DraftForm
-from coprod_desktop.presenters.amendment import AmendmentPresenter
-from coprod_desktop.presenters.approve_minutes import ApproveMinutesPresenter
-from coprod_desktop.presenters.attendance_editor import AttendanceEditorPresenter
-from coprod_desktop.presenters.guest_editor import GuestEditorPresenter
-from coprod_desktop.presenters.item_editor import ItemEditorPresenter
 from coprod_desktop.presenters.meeting import ITEM, MeetingPresenter
 from coprod_desktop.presenters.meeting_captures import MeetingCapturesPresenter
 from coprod_desktop.presenters.meeting_clock import MeetingClockPresenter
-from coprod_desktop.presenters.meeting_editor import MeetingEditorPresenter
 from coprod_desktop.presenters.meeting_register import MeetingRegisterPresenter
 from coprod_desktop.presenters.meeting_words import Captured, CapturedKind
 from coprod_desktop.presenters.offered_lines import OfferedLinesPresenter
 from coprod_desktop.presenters.places import Place
-from coprod_desktop.views.amendment import AmendmentDialog
-from coprod_desktop.views.approve_minutes import ApproveMinutesDialog
-from coprod_desktop.views.attendance_editor import AttendanceEditorDialog
-from coprod_desktop.views.editor_dialog import EditorDialog
-from coprod_desktop.views.guest_editor import GuestEditorDialog
-from coprod_desktop.views.item_editor import ItemEditorDialog
 from coprod_desktop.views.meeting import MeetingView
-from coprod_desktop.views.meeting_editor import MeetingEditorDialog
 
 KINDS = {
     CapturedKind.DECISION: "decision",
@@ -75,130 +55,6 @@ class RegisterDoors:
     def change_attendance(self, person_id: int, about: str) -> None:
         """Open the editor of somebody's attendance at a field."""
         self._editors.change_attendance(person_id, about)
-
-
-class ShownMeeting(Protocol):
-    """The meeting the small editors are about (presenters.meeting.MeetingPresenter)."""
-
-    @property
-    def meeting_id(self) -> int: ...
-
-    def go_to(self, item_id: int) -> None: ...
-
-
-class MeetingEditors:
-    """The small editors over the screen of one meeting."""
-
-    def __init__(self, desk: Desk, owner: QWidget, meeting: ShownMeeting) -> None:
-        self._desk = desk
-        self._owner = owner
-        self._meeting = meeting
-
-    def change_meeting(self) -> None:
-        """Change time, place, chair, minute-taker, last minutes, next meeting."""
-        dialog = MeetingEditorDialog(self._desk.words, self._owner.window())
-        presenter = MeetingEditorPresenter(
-            dialog, self._desk.file, clock=self._desk.clock, recorded=lambda _: None
-        )
-        dialog.hold(presenter)
-        dialog.recorded.connect(presenter.record)
-        presenter.change(self._meeting.meeting_id)
-        self._watch(dialog, draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id))
-        dialog.open()
-
-    def show_papers(self) -> None:
-        """Show the papers attached to the meeting."""
-        open_papers(self._desk, self._owner, self._meeting.meeting_id)
-
-    def amend(self) -> None:
-        """Write a correction of the approved minutes."""
-        dialog, presenter = self._amendment()
-        presenter.begin(self._meeting.meeting_id)
-        self._watch(dialog, self._begun("amendment"))
-        dialog.open()
-
-    def change_amendment(self, amendment_id: int) -> None:
-        """Change a correction of the minutes."""
-        dialog, presenter = self._amendment()
-        presenter.change(self._meeting.meeting_id, amendment_id)
-        form = draft_forms.of_amendment(self._desk.file, self._meeting.meeting_id, amendment_id)
-        self._watch(dialog, form)
-        dialog.open()
-
-    def save_calendar_entry(self) -> None:
-        """Save the meeting as a calendar file."""
-        save_calendar_entry(self._desk, self._meeting.meeting_id)
-
-    def copy_agenda(self) -> None:
-        """Put the agenda on the clipboard as plain text."""
-        copy_agenda(self._desk, self._meeting.meeting_id)
-
-    def add_item(self) -> None:
-        """Add an item to the agenda and go to it."""
-        dialog, presenter = self._item_editor()
-        presenter.begin(self._meeting.meeting_id)
-        self._watch(dialog, self._begun("item"))
-        dialog.open()
-
-    def change_item(self, item_id: int) -> None:
-        """Change an item of the agenda."""
-        dialog, presenter = self._item_editor()
-        presenter.change(item_id)
-        self._watch(dialog, draft_forms.of_item(self._desk.file, item_id))
-        dialog.open()
-
-    def change_attendance(self, person_id: int, about: str = "") -> None:
-        """Change how somebody was at the meeting, at the field it is about."""
-        dialog = AttendanceEditorDialog(self._desk.words, self._owner.window())
-        presenter = AttendanceEditorPresenter(dialog, self._desk.file)
-        dialog.hold(presenter)
-        dialog.recorded.connect(presenter.record)
-        now = self._desk.clock()
-        presenter.change(self._meeting.meeting_id, person_id, about=about, now=now)
-        file, meeting_id = self._desk.file, self._meeting.meeting_id
-        self._watch(dialog, draft_forms.of_attendance(file, meeting_id, person_id))
-        dialog.open()
-
-    def add_guest(self) -> None:
-        """Add somebody who is no member."""
-        dialog = GuestEditorDialog(self._desk.words, self._owner.window())
-        presenter = GuestEditorPresenter(dialog, self._desk.file.meetings, self._meeting.meeting_id)
-        dialog.hold(presenter)
-        dialog.recorded.connect(presenter.record)
-        self._watch(dialog, self._begun("guest"))
-        dialog.open()
-
-    def approve(self) -> None:
-        """Approve the minutes."""
-        dialog = ApproveMinutesDialog(self._desk.words, self._owner.window())
-        presenter = ApproveMinutesPresenter(
-            dialog, self._desk.file.meetings, words=self._desk.words, clock=self._desk.clock
-        )
-        dialog.hold(presenter)
-        dialog.recorded.connect(presenter.record)
-        presenter.begin(self._meeting.meeting_id)
-        self._watch(dialog, draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id))
-        dialog.open()
-
-    def _watch(self, dialog: EditorDialog, form: DraftForm) -> None:
-        self._desk.typing_keeper.watch(dialog, form)
-
-    def _begun(self, begun: str) -> DraftForm:
-        return draft_forms.of_meeting(self._desk.file, self._meeting.meeting_id, begun)
-
-    def _amendment(self) -> tuple[AmendmentDialog, AmendmentPresenter]:
-        dialog = AmendmentDialog(self._desk.words, self._owner.window())
-        presenter = AmendmentPresenter(dialog, self._desk.file, clock=self._desk.clock)
-        dialog.hold(presenter)
-        dialog.recorded.connect(presenter.record)
-        return dialog, presenter
-
-    def _item_editor(self) -> tuple[ItemEditorDialog, ItemEditorPresenter]:
-        dialog = ItemEditorDialog(self._desk.words, self._owner.window())
-        presenter = ItemEditorPresenter(dialog, self._desk.file, recorded=self._meeting.go_to)
-        dialog.hold(presenter)
-        dialog.recorded.connect(presenter.record)
-        return dialog, presenter
 
 
 def build(desk: Desk) -> Room:
@@ -244,9 +100,11 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.start_requested.connect(meeting.start)
     view.finish_requested.connect(meeting.finish)
     view.approve_requested.connect(editors.approve)
+    view.approve_last_requested.connect(editors.approve_last)
     view.print_requested.connect(meeting.print_minutes)
     view.change_meeting_requested.connect(editors.change_meeting)
     view.papers_requested.connect(editors.show_papers)
+    view.challenges_requested.connect(editors.show_challenges)
     view.amend_requested.connect(editors.amend)
     view.change_amendment_requested.connect(editors.change_amendment)
     view.remove_amendment_requested.connect(meeting.remove_correction)
@@ -257,6 +115,7 @@ def _join_meeting(view: MeetingView, meeting: MeetingPresenter, editors: Meeting
     view.step_requested.connect(meeting.step)
     view.next_requested.connect(meeting.next_item)
     view.item_marked.connect(meeting.mark_item)
+    view.spoke_marked.connect(lambda on: meeting.mark_spoke(on=on))
     view.agenda.chosen.connect(meeting.choose_item)
     view.agenda.add_requested.connect(editors.add_item)
     view.agenda.change_requested.connect(editors.change_item)
@@ -292,6 +151,7 @@ def _join_register(
     column.presence_requested.connect(register.mark)
     column.late_requested.connect(register.come_late)
     column.leave_requested.connect(register.leave_early)
+    column.interest_requested.connect(register.declare_interest)
     column.step_out_requested.connect(register.step_out)
     column.attendance_requested.connect(editors.change_attendance)
     column.guest_requested.connect(editors.add_guest)

@@ -117,6 +117,12 @@ class Meeting:
             raise Refused("minutes_locked", "state")
         return self
 
+    @property
+    def hears_of_approval(self) -> bool:
+        """Whether it may still be said here what became of the minutes before, and is not."""
+        open_still = self.state is not MeetingState.APPROVED
+        return open_still and self.previous_minutes is PreviousMinutes.NOT_SAID
+
     def begun(self) -> Meeting:
         """Start taking minutes; refuse once they are approved."""
         return replace(self.open_for_change(), state=MeetingState.MINUTING)
@@ -149,6 +155,7 @@ class AgendaItem:
     `number` is what stands before it on paper ("4", "4.1", or nothing); `minutes` the time
     planned; `lead` who leads it, in words. A confidential item is left out of public copies.
     `chair_notes` are the chair's own, in plain words; no paper ever says them.
+    `patients_spoke` says that somebody of the patient side spoke on it; without it nothing is said.
     """
 
     id: int = 0
@@ -165,6 +172,7 @@ class AgendaItem:
     confidential: bool = False
     state: ItemState = ItemState.TO_COME
     chair_notes: str = ""
+    patients_spoke: bool = False
 
     def checked(self) -> AgendaItem:
         """Return the item with trimmed words; refuse one with neither number nor title."""
@@ -188,8 +196,9 @@ class AgendaItem:
 class Attendance:
     """One person at one meeting; name, initials, role and side as on the day.
 
-    `arrived` and `left` are set only where somebody came late or left early;
-    `stepped_out` says for which interest somebody left the room.
+    `arrived` and `left` are set only where somebody came late or left early; `interest` is one
+    that somebody declared. `stepped_out` says for which interest somebody left the room, at
+    `stepped_out_at`, and was there again at `came_back`.
     """
 
     id: int = 0
@@ -205,6 +214,19 @@ class Attendance:
     arrived: dt.time | None = None
     left: dt.time | None = None
     stepped_out: str = ""
+    interest: str = ""
+    stepped_out_at: dt.time | None = None
+    came_back: dt.time | None = None
+
+    @property
+    def says_more(self) -> bool:
+        """Whether times or an interest are written down beside the mark."""
+        return any((self.arrived, self.left, self.interest, self.stepped_out, self.stepped_out_at))
+
+    @property
+    def is_out(self) -> bool:
+        """Whether somebody stepped out of the room at a time, and is not back yet."""
+        return self.stepped_out_at is not None and self.came_back is None
 
     @property
     def known_as(self) -> str:
@@ -212,10 +234,17 @@ class Attendance:
         return self.name or self.initials
 
     def checked(self) -> Attendance:
-        """Return the attendance; refuse leaving before arriving."""
+        """Return the attendance; refuse leaving before arriving, and back before stepping out."""
         if self.arrived and self.left and self.left <= self.arrived:
             raise Refused("ends_before_start", "left")
-        return replace(self, role=self.role.strip(), name=self.name.strip())
+        if self.stepped_out_at and self.came_back and self.came_back < self.stepped_out_at:
+            raise Refused("back_before_out", "came_back")
+        return replace(
+            self,
+            role=self.role.strip(),
+            name=self.name.strip(),
+            interest=self.interest.strip(),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ class Why(StrEnum):
     USUAL = "usual"
     MATTERS_ARISING = "matters_arising"
     PLEDGES_DUE = "pledges_due"
+    VIEWS_DIFFER = "views_differ"
     DEFERRED = "deferred"
     LAST_TIME = "last_time"
 
@@ -263,14 +264,15 @@ def put_together(
     *,
     matters: NextItem | None,
     pledges: NextItem | None,
+    differing: Iterable[NextItem] = (),
     deferred: Iterable[NextItem],
     offered: Iterable[NextItem],
 ) -> tuple[NextItem, ...]:
     """All items in the order of an agenda: openers, what is open, the work, closers.
 
     Open actions go under the item for matters arising where there is one, else before the
-    work; pledges follow them, deferred and offered items stand before the closers. What stands
-    in the base already is not said twice.
+    work; pledges follow them; what the two sides see differently, deferred and offered items
+    stand before the closers. What stands in the base already is not said twice.
     """
     items = list(base)
     place = next((n for n, one in enumerate(items) if one.role is Role.MATTERS_ARISING), None)
@@ -281,7 +283,7 @@ def put_together(
         items.insert(place, matters)
     if pledges is not None:
         _put_pledges(items, pledges, _after_openers(items) if place is None else place + 1)
-    for one in (*deferred, *offered):
+    for one in (*differing, *deferred, *offered):
         there = {plain_title(item.title) for item in items}
         if plain_title(one.title) not in there:
             items.insert(_before_closers(items), one)

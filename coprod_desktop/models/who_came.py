@@ -30,6 +30,8 @@ class PersonRow(Protocol):
     def marks(self) -> tuple[str, ...]: ...
     @property
     def sentence(self) -> str: ...
+    @property
+    def ask(self) -> str: ...
 
 
 class WhoCameModel(QAbstractTableModel):
@@ -99,4 +101,5 @@ class WhoCameModel(QAbstractTableModel):
 
 def _texts(row: PersonRow) -> tuple[str, ...]:
     """What stands in a row, from left to right."""
-    return (row.name, row.came, row.apologies, *row.marks)
+    name = f"{row.name}\n{row.ask}" if row.ask else row.name
+    return (name, row.came, row.apologies, *row.marks)

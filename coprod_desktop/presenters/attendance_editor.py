@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from coprod_desktop.domain.meetings import Attendance, Presence
 from coprod_desktop.domain.people import Side
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 STEPPED_OUT = "stepped_out"
+CAME_BACK = "came_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,10 @@ class AttendanceEntry:
     side: Side = Side.UNKNOWN
     arrived: time | None = None
     left: time | None = None
+    interest: str = ""
     stepped_out: str = ""
+    stepped_out_at: time | None = None
+    came_back: time | None = None
 
 
 class AttendanceEditorScreen(Protocol):
@@ -55,8 +59,8 @@ class AttendanceEditorPresenter:
     ) -> None:
         """Show how somebody was at a meeting, and go to the field it is `about`.
 
-        Where that one is about stepping out, and `now` is on the day of the meeting, its time
-        is written in already.
+        Where that one is about stepping out, the interest that was declared is written in
+        already, and the time where `now` is on the day of the meeting.
         """
         self._meeting_id, self._person_id = meeting_id, person_id
         found = self._attendance()
@@ -68,9 +72,8 @@ class AttendanceEditorPresenter:
             entry = AttendanceEntry(
                 **{name: getattr(found, name) for name in AttendanceEntry.__slots__}
             )
-        if about == STEPPED_OUT and not entry.stepped_out and now and self._is_day(now):
-            since = words.say("attendance_editor.since", clock=words.clock(now))
-            entry = replace(entry, stepped_out=since)
+        if about == STEPPED_OUT and not entry.stepped_out:
+            entry = replace(entry, stepped_out=entry.interest, stepped_out_at=self._minute(now))
         self._screen.show_entry(entry, words.say("attendance_editor.heading", name=name))
         if about:
             self._screen.go_to(about)
@@ -85,16 +88,19 @@ class AttendanceEditorPresenter:
             self._screen.close_editor()
 
     def _record(self, entry: AttendanceEntry) -> None:
-        if entry.arrived and entry.left and entry.left <= entry.arrived:
-            raise Refused("ends_before_start", "left")
+        fields: dict[str, Any] = asdict(entry)
+        Attendance(meeting_id=self._meeting_id, person_id=self._person_id, **fields).checked()
         if self._attendance() is None:
             self._file.meetings.mark(self._meeting_id, self._person_id, entry.presence)
         found = self._attendance()
         if found is not None:
-            self._file.meetings.change_attendance(replace(found, **asdict(entry)))
+            self._file.meetings.change_attendance(replace(found, **fields))
 
-    def _is_day(self, now: datetime) -> bool:
-        return now.date() == self._file.meetings.get(self._meeting_id).date
+    def _minute(self, now: datetime | None) -> time | None:
+        """The time to the minute, on the day of the meeting only."""
+        if now is None or now.date() != self._file.meetings.get(self._meeting_id).date:
+            return None
+        return now.time().replace(second=0, microsecond=0)
 
     def _attendance(self) -> Attendance | None:
         marked = self._file.meetings.sheet(self._meeting_id).attendances

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from coprod_desktop.domain.changes import ChangeSet
-from coprod_desktop.domain.meetings import ItemState, MeetingState
+from coprod_desktop.domain.meetings import ItemState, Meeting, MeetingState
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import ItemSheet, MeetingSheet
 from coprod_desktop.presenters import agenda_words, meeting_words
@@ -41,6 +41,8 @@ class MeetingScreen(Protocol):
 
     def show_register(self, register: Register) -> None: ...
 
+    def show_unapproved(self, offer: str) -> None: ...
+
     def show_corrections(self, lines: tuple[CorrectionLine, ...]) -> None: ...
 
     def show_voice(self, lines: tuple[str, ...]) -> None: ...
@@ -54,6 +56,8 @@ class MeetingScreen(Protocol):
     def to_top(self) -> None: ...
 
     def focus_notes(self) -> None: ...
+
+    def focus_agenda(self) -> None: ...
 
 
 class Doors(Protocol):
@@ -100,7 +104,10 @@ class MeetingPresenter:
         return next(found, None)
 
     def show(self, place: Place) -> None:
-        """Show a meeting; part "item" chooses an item, else the first that is still to come."""
+        """Show a meeting; part "item" chooses an item, else the first that is still to come.
+
+        The keyboard goes to the notes while minutes are taken, and else to the agenda.
+        """
         another = place.id is not None and place.id != self._meeting_id
         if place.id is not None and another:
             self._meeting_id, self._item_id = place.id, None
@@ -109,8 +116,9 @@ class MeetingPresenter:
             self._item_id = place.part_id
         self._screen.all_is_well()
         self.refresh(None)
-        if another and self._sheet and self._sheet.meeting.state is MeetingState.MINUTING:
-            self._screen.focus_notes()
+        if another and self._sheet:
+            minuting = self._sheet.meeting.state is MeetingState.MINUTING
+            (self._screen.focus_notes if minuting else self._screen.focus_agenda)()
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the meeting afresh; go to the list when it is no longer there."""
@@ -125,11 +133,27 @@ class MeetingPresenter:
             self._item_id = _first_to_come(self._sheet)
         words, screen = self._file.words, self._screen
         screen.show_header(meeting_words.header(self._sheet, words))
+        screen.show_unapproved(self._offer_approval())
         self._show_agenda()
         screen.show_register(meeting_words.register(self._sheet, words))
         screen.show_corrections(meeting_words.corrections(self._sheet, words))
         screen.show_voice(meeting_words.whose_voice(self._sheet, words))
         self._show_item()
+
+    def _offer_approval(self) -> str:
+        """The words that offer to approve the minutes before, once this meeting has begun."""
+        before = self.unapproved
+        if before is None:
+            return ""
+        day = self._file.words.short_date(before.date, self.sheet.meeting.date)
+        return self._file.words.say("meeting.approve_last", date=day)
+
+    @property
+    def unapproved(self) -> Meeting | None:
+        """The meeting before this one whose minutes can be approved here."""
+        if self.sheet.meeting.state not in (MeetingState.MINUTING, MeetingState.DRAFT):
+            return None
+        return self._file.meetings.unapproved_before(self._meeting_id)
 
     def choose_item(self, item_id: int) -> None:
         """Go to an item of the agenda."""
@@ -170,6 +194,12 @@ class MeetingPresenter:
         here = self.item
         if here is not None and here.item.state is not state:
             self._write(lambda: self._mark(here.item.id, state))
+
+    def mark_spoke(self, *, on: bool) -> None:
+        """Say that patients spoke on the chosen item, or no longer."""
+        here = self.item
+        if here is not None and here.item.patients_spoke is not on:
+            self._write(lambda: self._keep_spoke(here.item.id, on=on))
 
     def write_notes(self, item_id: int, markdown: str) -> None:
         """Keep the notes of an item; the screen alone need not be read again for it."""
@@ -270,6 +300,10 @@ class MeetingPresenter:
     def _mark(self, item_id: int, state: ItemState) -> None:
         item = self._file.meetings.item(item_id)
         self._file.meetings.change_item(replace(item, state=state))
+
+    def _keep_spoke(self, item_id: int, *, on: bool) -> None:
+        item = self._file.meetings.item(item_id)
+        self._file.meetings.change_item(replace(item, patients_spoke=on))
 
     def _remember_notes(self, item_id: int, markdown: str) -> None:
         """The sheet is not read again for notes, so they are put into it."""

@@ -1,4 +1,4 @@
-"""Marks who is here, and by one key each who came late, left early or stepped out."""
+"""Marks who is here, and by one key each who came late, left early, stepped out, came back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from coprod_desktop.domain.clock import Clock
 from coprod_desktop.domain.meetings import Attendance, Presence
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import MeetingSheet
-from coprod_desktop.presenters.attendance_editor import STEPPED_OUT
+from coprod_desktop.presenters.attendance_editor import CAME_BACK, STEPPED_OUT
 
 if TYPE_CHECKING:
     from coprod_desktop.services.group_file import GroupFile
@@ -57,11 +57,13 @@ class MeetingRegisterPresenter:
         self.mark(person_id, Presence.PRESENT)
 
     def mark(self, person_id: int, presence: Presence) -> None:
-        """Mark somebody; the same mark again takes it away."""
+        """Mark somebody; the same mark again takes it away, and tells what went with it."""
         marked = self.attendance(person_id)
         again = marked is not None and marked.presence is presence
         wanted = None if again else presence
-        self._write(lambda: self._file.meetings.mark(self._meeting_id, person_id, wanted))
+        done = self._write(lambda: self._file.meetings.mark(self._meeting_id, person_id, wanted))
+        if done and again and marked is not None and marked.says_more:
+            self._tell("mark_took_more", person_id)
 
     def come_late(self, person_id: int) -> None:
         """Say that somebody came just now; once more takes that away."""
@@ -90,8 +92,24 @@ class MeetingRegisterPresenter:
             self._tell("left_unsaid" if again else "left_at", person_id)
 
     def step_out(self, person_id: int) -> None:
-        """Ask for which interest somebody stepped out."""
-        self._doors.change_attendance(person_id, STEPPED_OUT)
+        """Say that somebody stepped out just now, or is back from that.
+
+        For which interest is asked, unless they declared one before.
+        """
+        now, found = self._now(), self.attendance(person_id)
+        out = found is not None and found.is_out
+        declared = found is not None and found.interest and not found.stepped_out
+        wish, said = self._file.meetings.step_out, "stepped_out_at"
+        if out:
+            wish, said = self._file.meetings.come_back, "came_back"
+        if now is None or not (out or declared):
+            self._doors.change_attendance(person_id, CAME_BACK if out else STEPPED_OUT)
+        elif self._write(lambda: wish(self._meeting_id, person_id, now)):
+            self._tell(said, person_id)
+
+    def declare_interest(self, person_id: int) -> None:
+        """Ask for the interest that somebody declares."""
+        self._doors.change_attendance(person_id, "interest")
 
     def attendance(self, person_id: int) -> Attendance | None:
         """How somebody is marked, if they are."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from coprod_desktop.domain.actions import Action
 from coprod_desktop.domain.groups import Quorum
 from coprod_desktop.domain.meetings import (
+    AgendaItem,
     Attendance,
     Decision,
     DecisionHow,
@@ -90,6 +91,7 @@ class ItemCard:
     initiative_id: int | None
     initiative: str
     state: ItemState
+    spoke: bool
     notes: str
     captured: tuple[Captured, ...]
 
@@ -177,6 +179,7 @@ def item_card(sheet: ItemSheet, meeting: MeetingSheet, rung: str, words: Words) 
         initiative_id=about.id if about else None,
         initiative=_about(about.title, rung, words) if about else "",
         state=item.state,
+        spoke=item.patients_spoke,
         notes=item.notes,
         captured=_captured(sheet, meeting, words),
     )
@@ -329,8 +332,9 @@ def _here_line(attendance: Attendance, words: Words) -> HereLine:
         times.append(words.say("meeting.late", clock=words.clock(attendance.arrived)))
     if attendance.left:
         times.append(words.say("meeting.left", clock=words.clock(attendance.left)))
-    if attendance.stepped_out:
-        times.append(words.say("meeting.stepped_out", why=attendance.stepped_out))
+    if attendance.interest:
+        times.append(words.say("meeting.interest", what=attendance.interest))
+    times += _stepping_out(attendance, words)
     guest = words.name(Side.GUEST) if attendance.side is Side.GUEST else ""
     aside = guest
     if attendance.presence is not Presence.PRESENT:
@@ -344,6 +348,20 @@ def _here_line(attendance: Attendance, words: Words) -> HereLine:
         presence=attendance.presence,
         sentence=", ".join(part for part in said if part),
     )
+
+
+def _stepping_out(attendance: Attendance, words: Words) -> tuple[str, ...]:
+    """Stepping out and coming back; the interest is said once where it was declared."""
+    out, back, why = attendance.stepped_out_at, attendance.came_back, attendance.stepped_out
+    said = []
+    if why or out:
+        clock = words.clock(out) if out else ""
+        key = "meeting.stepped_out" + ("_clock" if out else "")
+        key += "_for" if why and why != attendance.interest else ""
+        said.append(words.say(key, clock=clock, why=why))
+    if back:
+        said.append(words.say("meeting.back", clock=words.clock(back)))
+    return tuple(said)
 
 
 def _unmarked(member: Member, words: Words) -> HereLine:
@@ -393,7 +411,7 @@ def voice_of(decision: Decision) -> Voice:
 
 
 def whose_voice(sheet: MeetingSheet, words: Words) -> tuple[str, ...]:
-    """Who is here by side, and who decided."""
+    """Who is here by side, on how many items patients spoke, and who decided."""
     here = counted_sides(sheet.attendances)
     names = {
         Side.PATIENT: "patients",
@@ -405,7 +423,19 @@ def whose_voice(sheet: MeetingSheet, words: Words) -> tuple[str, ...]:
         words.say(f"meeting.{name}", count=here[side]) for side, name in names.items() if here[side]
     ]
     said = (words.say("meeting.voice_here", parts=", ".join(parts)),) if parts else ()
-    return (*said, _decisions(sheet, words))
+    return (*said, *_spoke(sheet, words), _decisions(sheet, words))
+
+
+def _spoke(sheet: MeetingSheet, words: Words) -> tuple[str, ...]:
+    """On how many of the items dealt with patients spoke, once that is ticked for any."""
+    spoke = [one.item.patients_spoke for one in sheet.items if _counts(one.item)]
+    if not any(spoke):
+        return ()
+    return (words.say("meeting.voice_spoke", spoke=sum(spoke), count=len(spoke)),)
+
+
+def _counts(item: AgendaItem) -> bool:
+    return item.patients_spoke or item.state is ItemState.DONE
 
 
 def _decisions(sheet: MeetingSheet, words: Words) -> str:

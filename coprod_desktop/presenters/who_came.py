@@ -26,7 +26,10 @@ MARKS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One person in the table; `marks` stand under the days, the newest first."""
+    """One person in the table; `marks` stand under the days, the newest first.
+
+    `ask` stands under the name where the group's rules say that one asks how somebody is.
+    """
 
     id: int
     name: str
@@ -34,6 +37,7 @@ class PersonRow:
     apologies: str
     marks: tuple[str, ...]
     sentence: str
+    ask: str = ""
 
 
 class WhoCameScreen(Protocol):
@@ -42,6 +46,8 @@ class WhoCameScreen(Protocol):
     def show_lengths(self, chips: tuple[Chip, ...], chosen: str) -> None: ...
 
     def show_table(self, days: tuple[str, ...], rows: tuple[PersonRow, ...]) -> None: ...
+
+    def show_missed(self, told: str) -> None: ...
 
 
 class WhoCamePresenter:
@@ -68,6 +74,7 @@ class WhoCamePresenter:
         self._screen.show_lengths(tuple(chips), str(self._last))
         table = self._meetings.attendance(self._group_id, self._last)
         self._screen.show_table(self._days(table), tuple(self._row(one) for one in table.people))
+        self._screen.show_missed(self._told(table))
 
     def look_at(self, last: str) -> None:
         """Look at more meetings, or fewer."""
@@ -96,6 +103,8 @@ class WhoCamePresenter:
         came = say("who_came.came", came=one.came, meetings=one.meetings)
         apologies = self._times("apologies", one.sent_apologies)
         key = "who_came.sentence_apologies" if apologies else "who_came.sentence"
+        sentence = say(key, name=one.person.name, came=came, apologies=apologies)
+        missed = self._missed(one)
         return PersonRow(
             id=one.person.id,
             name=one.person.name,
@@ -105,8 +114,27 @@ class WhoCamePresenter:
                 self._mark(mark, asked=asked)
                 for mark, asked in zip(one.marks[::-1], one.asked[::-1], strict=True)
             ),
-            sentence=say(key, name=one.person.name, came=came, apologies=apologies),
+            sentence=f"{sentence}. {missed}" if missed else sentence,
+            ask=say("who_came.ask") if missed else "",
         )
+
+    def _missed(self, one: PersonAttendance) -> str:
+        """What the group's own rules speak of, or nothing: it tells, and judges nobody."""
+        if not one.missed:
+            return ""
+        times = self._times("times", one.missed)
+        key = "missed_unmarked" if one.missed_unmarked else "missed"
+        return self._words.say(f"who_came.{key}", times=times)
+
+    def _told(self, table: AttendanceTable) -> str:
+        """Of whom the rules speak, and what one may do."""
+        say = self._words.say
+        people = [
+            say("who_came.how_often", name=one.person.known_as, times=times)
+            for one in table.people
+            if (times := self._times("times", one.missed))
+        ]
+        return say("who_came.told", people=", ".join(people)) if people else ""
 
     def _times(self, what: str, count: int) -> str:
         if not count:

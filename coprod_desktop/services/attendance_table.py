@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.attendance import AttendanceTable, PersonAttendance
-from coprod_desktop.domain.meetings import Attendance, Meeting, MeetingState
+from coprod_desktop.domain.attendance import AttendanceTable, PersonAttendance, missed_in_a_row
+from coprod_desktop.domain.meetings import Attendance, Meeting, MeetingKind, MeetingState, Presence
 from coprod_desktop.domain.people import Member, Person
 from coprod_desktop.services.people import members
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import AttendanceRow, MeetingRow, PersonRow
+
+FOR_ALL = (MeetingKind.ORDINARY, MeetingKind.AGM)
+"""Kinds of meeting to which all members are asked."""
 
 
 def table(session: Session, group_id: int, last: int) -> AttendanceTable:
@@ -28,9 +32,30 @@ def table(session: Session, group_id: int, last: int) -> AttendanceTable:
     people = {key: held[0].person for key, held in by_person.items()}
     people |= {one.id: one for one in _others(session, marks, people)}
     lines = (_line(one, by_person.get(one.id, []), meetings, marks) for one in people.values())
+    rule = mapping.GROUP.get(session, group_id).absences
+    taken = _taken(meetings, marks)
     return AttendanceTable(
-        meetings=tuple(meetings), people=tuple(one for one in lines if one.meetings)
+        meetings=tuple(meetings),
+        people=tuple(_told(one, rule, taken) for one in lines if one.meetings),
     )
+
+
+def _taken(
+    meetings: Sequence[Meeting], marks: dict[tuple[int, int], Attendance]
+) -> tuple[bool, ...]:
+    """At which meetings all members were asked, and somebody was ticked as here."""
+    here = {key for (key, _), one in marks.items() if one.presence is Presence.PRESENT}
+    return tuple(one.id in here and one.kind in FOR_ALL for one in meetings)
+
+
+def _told(person: PersonAttendance, rule: int | None, taken: tuple[bool, ...]) -> PersonAttendance:
+    """The same person, with what was missed in a row where the group's rule speaks of it."""
+    if rule is None or person.membership is None:
+        return person
+    missed = missed_in_a_row(person.marks, person.asked, taken)
+    if len(missed) < rule:
+        return person
+    return replace(person, missed=len(missed), missed_unmarked=None in missed)
 
 
 def _line(

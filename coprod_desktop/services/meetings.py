@@ -18,11 +18,14 @@ from coprod_desktop.domain.meetings import (
     Decision,
     Meeting,
     MeetingKind,
+    MeetingState,
     Presence,
+    PreviousMinutes,
     Purpose,
     renumbered,
 )
 from coprod_desktop.domain.people import Person, Side, initials_of, named
+from coprod_desktop.domain.placements import EvidenceKind
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.running_times import minutes_there
 from coprod_desktop.domain.sheets import MeetingDay, MeetingLine, MeetingSheet
@@ -34,6 +37,7 @@ from coprod_desktop.services import (
     meeting_filter,
     meeting_sheets,
 )
+from coprod_desktop.services.evidence import leaned_on
 from coprod_desktop.services.people import initials_taken, members
 from coprod_desktop.services.service import Service, meeting_of
 from coprod_desktop.store import mapping
@@ -43,8 +47,10 @@ from coprod_desktop.store.rows import (
     AmendmentRow,
     AttachmentRow,
     AttendanceRow,
+    ChallengeMetRow,
+    ChecklistRunRow,
+    CritiqueRow,
     DecisionRow,
-    EvidenceRow,
     ItemRow,
     MeetingRow,
     PersonRow,
@@ -110,6 +116,20 @@ class Meetings(Service):
         """A whole meeting, ready to show or print; refuses "unknown"."""
         with self._store.reading() as session:
             return meeting_sheets.sheet(session, _meeting(session, meeting_id))
+
+    def unapproved_before(self, meeting_id: int) -> Meeting | None:
+        """The latest meeting before this one whose minutes are a draft; refuses "unknown"."""
+        with self._store.reading() as session:
+            meeting = _meeting(session, meeting_id)
+            drafts = mapping.MEETING.select().where(
+                MeetingRow.group_id == meeting.group_id,
+                MeetingRow.state == MeetingState.DRAFT,
+                MeetingRow.date <= meeting.date,
+                MeetingRow.id != meeting.id,
+            )
+            order = (MeetingRow.date.desc(), MeetingRow.id.desc())
+            latest = session.execute(drafts.order_by(*order).limit(1)).first()
+            return None if latest is None else mapping.MEETING.read(latest)
 
     def usual_minutes(self, meeting_id: int) -> int | None:
         """The minutes of the group's latest other meeting of this kind with a start and an end.
@@ -216,12 +236,19 @@ class Meetings(Service):
             mapping.MEETING.change(work.session, _meeting(work.session, meeting_id).finished())
 
     def approve(self, meeting_id: int, on: day, at_id: int | None) -> None:
-        """Lock draft minutes as approved on a day at a later meeting; refuses as `approved`."""
+        """Lock draft minutes as approved on a day at a later meeting; refuses as `approved`.
+
+        The later meeting, where it says nothing of the minutes before it, then says so too.
+        """
         with self._store.action("approve_minutes") as work:
             meeting = _meeting(work.session, meeting_id)
-            if at_id is not None and _meeting(work.session, at_id).date < meeting.date:
+            later = None if at_id is None else _meeting(work.session, at_id)
+            if later is not None and later.date < meeting.date:
                 raise Refused("approved_before_meeting", "approved_at_id")
             mapping.MEETING.change(work.session, meeting.approved(on, at_id))
+            if later is not None and later.hears_of_approval:
+                said = replace(later, previous_minutes=PreviousMinutes.APPROVED)
+                mapping.MEETING.change(work.session, said)
 
     def add_item(
         self,
@@ -253,13 +280,7 @@ class Meetings(Service):
             confidential=confidential,
         ).checked()
         with self._store.action("add_item") as work:
-            _open(work.session, meeting_id)
-            before = items_of(work.session, meeting_id)
-            places = [one.id for one in before]
-            place = places.index(before_id) if before_id in places else self._end(before)
-            added = mapping.ITEM.read(mapping.ITEM.add(work.session, item))
-            _keep_order(work.session, before, [*before[:place], added, *before[place:]])
-            return added.id
+            return put_item(work.session, item, self._words, before_id)
 
     def change_item(self, item: AgendaItem) -> None:
         """Keep an item's new title, purpose, state …; its notes have a verb of their own."""
@@ -344,6 +365,25 @@ class Meetings(Service):
             found = _here(work.session, meeting_id, person_id)
             mapping.ATTENDANCE.change(work.session, replace(found, left=at).checked())
 
+    def step_out(self, meeting_id: int, person_id: int, at: time) -> None:
+        """Say that somebody left the room for the interest they declared; they are not back yet.
+
+        Refuses locked minutes.
+        """
+        with self._store.action("mark_attendance") as work:
+            found = _here(work.session, meeting_id, person_id)
+            out = replace(found, stepped_out=found.interest, stepped_out_at=at, came_back=None)
+            mapping.ATTENDANCE.change(work.session, out.checked())
+
+    def come_back(self, meeting_id: int, person_id: int, at: time) -> None:
+        """Say when somebody who had stepped out was there again.
+
+        Refuses locked minutes, and a time before they stepped out.
+        """
+        with self._store.action("mark_attendance") as work:
+            found = _here(work.session, meeting_id, person_id)
+            mapping.ATTENDANCE.change(work.session, replace(found, came_back=at).checked())
+
     def add_guest(
         self, meeting_id: int, *, name: str, role: str = "", side: Side = Side.GUEST
     ) -> int:
@@ -394,17 +434,9 @@ class Meetings(Service):
         with self._store.action("remove_decision") as work:
             row = mapping.DECISION.get(work.session, decision_id)
             self._open_item(work.session, row.item_id)
-            if _evidence_on(work.session, "decision", [decision_id]):
+            if leaned_on(work.session, EvidenceKind.DECISION, [decision_id]):
                 raise Refused("in_use", where=self._words.say("in_use.placement"))
             work.session.delete(row)
-
-    def _end(self, items: Sequence[AgendaItem]) -> int:
-        """Where an agenda's own items end and the usual closing items begin."""
-        closing = {self._words.say(f"standing_item.{key}") for key in CLOSING_ITEMS}
-        end = len(items)
-        while end and items[end - 1].title in closing:
-            end -= 1
-        return end
 
     def _open_item(self, session: Session, item_id: int) -> AgendaItem:
         meeting_of(session, item_id).open_for_change()
@@ -416,15 +448,43 @@ class Meetings(Service):
             raise Refused("in_use", where=self._words.say("in_use.notes"))
         _refuse_used_items(session, [item.id for item in items], self._words)
         placed = select(PlacementRow.id).where(PlacementRow.meeting_id == meeting.id)
-        leaning = _evidence_on(session, "meeting", [meeting.id])
+        papers = session.scalars(
+            select(AttachmentRow.id).where(AttachmentRow.meeting_id == meeting.id)
+        )
+        leaning = leaned_on(session, EvidenceKind.MEETING, [meeting.id])
+        leaning = leaning or leaned_on(session, EvidenceKind.ATTACHMENT, papers)
         if leaning or session.scalar(placed.limit(1)):
             raise Refused("in_use", where=self._words.say("in_use.placement"))
+        for table in (ChecklistRunRow, CritiqueRow, ChallengeMetRow):
+            looked_back = select(table.id).where(table.meeting_id == meeting.id)
+            if session.scalar(looked_back.limit(1)):
+                raise Refused("in_use", where=self._words.say("in_use.looking_back"))
         approved_here = select(MeetingRow.id).where(MeetingRow.approved_at_id == meeting.id)
         if session.scalar(approved_here.limit(1)):
             raise Refused("in_use", where=self._words.say("in_use.approval"))
         amended_here = select(AmendmentRow.id).where(AmendmentRow.said_at_id == meeting.id)
         if session.scalar(amended_here.limit(1)):
             raise Refused("in_use", where=self._words.say("in_use.amendment"))
+
+
+def put_item(session: Session, item: AgendaItem, words: Words, before_id: int | None = None) -> int:
+    """Put a new item on an open agenda, before another or last of its own; return its id."""
+    _open(session, item.meeting_id)
+    before = items_of(session, item.meeting_id)
+    places = [one.id for one in before]
+    place = places.index(before_id) if before_id in places else _end(before, words)
+    added = mapping.ITEM.read(mapping.ITEM.add(session, item))
+    _keep_order(session, before, [*before[:place], added, *before[place:]])
+    return added.id
+
+
+def _end(items: Sequence[AgendaItem], words: Words) -> int:
+    """Where an agenda's own items end and the usual closing items begin."""
+    closing = {words.say(f"standing_item.{key}") for key in CLOSING_ITEMS}
+    end = len(items)
+    while end and items[end - 1].title in closing:
+        end -= 1
+    return end
 
 
 def items_of(session: Session, meeting_id: int) -> list[AgendaItem]:
@@ -514,12 +574,5 @@ def _refuse_used_items(session: Session, item_ids: Sequence[int], words: Words) 
     ):
         if session.scalar(select(table.id).where(table.item_id.in_(item_ids)).limit(1)):
             raise Refused("in_use", where=words.say(f"in_use.{key}"))
-    if _evidence_on(session, "item", item_ids):
+    if leaned_on(session, EvidenceKind.ITEM, item_ids):
         raise Refused("in_use", where=words.say("in_use.placement"))
-
-
-def _evidence_on(session: Session, kind: str, ids: Sequence[int]) -> bool:
-    leaning = select(EvidenceRow.id).where(
-        EvidenceRow.evidence_kind == kind, EvidenceRow.target_id.in_(ids)
-    )
-    return session.scalar(leaning.limit(1)) is not None

@@ -42,6 +42,8 @@ from coprod_desktop.domain.templates import (
     usual_agendas,
 )
 from coprod_desktop.domain.words import Words
+from coprod_desktop.services import differences, initiatives
+from coprod_desktop.services.known_frameworks import KnownFrameworks
 from coprod_desktop.services.meetings import items_of
 from coprod_desktop.services.people import members_on
 from coprod_desktop.services.service import Service, sources
@@ -75,9 +77,10 @@ OPEN_PLEDGES = [state for state in PledgeState if state.is_open]
 class Planning(Service):
     """The next meeting of a group, proposed and made."""
 
-    def __init__(self, store: Store, words: Words) -> None:
+    def __init__(self, store: Store, words: Words, known: KnownFrameworks) -> None:
         super().__init__(store)
         self._words = words
+        self._known = known
 
     def proposed(self, group_id: int, template: Template = Template.ORDINARY) -> NextMeeting:
         """The next meeting as the record suggests it; nothing is changed. Refuses "unknown"."""
@@ -224,6 +227,7 @@ class Planning(Service):
             self._base(session, past, found),
             matters=self._matters(session, group, found) if often else None,
             pledges=self._pledges(session, found) if often else None,
+            differing=self._differing(session, group) if often else (),
             deferred=deferred_from(before, put_off, taken=often),
             offered=offered_from(before, self._roles) if often else (),
         )
@@ -309,6 +313,19 @@ class Planning(Service):
             purpose=Purpose.CHECK,
             notes=notes.write(self._pledge(one, found.today) for one in listed),
         )
+
+    def _differing(self, session: Session, group: Group) -> list[NextItem]:
+        """The initiatives that the two sides see differently, not talked of since."""
+        lines = initiatives.lines(session, self._known, group.id)
+        return [
+            NextItem(
+                title=differences.title(line, self._words),
+                why=Why.VIEWS_DIFFER,
+                purpose=Purpose.DISCUSS,
+                initiative_id=line.initiative.id,
+            )
+            for line in differences.undiscussed(session, lines)
+        ]
 
     def _pledge(self, pledge: Pledge, today: date) -> Block:
         rest = self._words.say("next_meeting.pledge_rest", text=pledge.text)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meetings import Presence
 from coprod_desktop.domain.people import Side
@@ -39,17 +38,18 @@ class AttendanceEditorDialog(MeetingDialog):
         choose(ui.side, entry.side)
         ui.arrived.set_value(entry.arrived)
         ui.left.set_value(entry.left)
+        ui.interest.setText(entry.interest)
         ui.stepped_out.setText(entry.stepped_out)
+        ui.stepped_out_at.set_value(entry.stepped_out_at)
+        ui.came_back.set_value(entry.came_back)
         ui.presence.setFocus()
 
     def go_to(self, field: str) -> None:
-        """Go to a field by its name in the record, before what is written in it already."""
+        """Go to a field by its name in the record."""
         about = self.findChild(QWidget, field)
         if about is None:
             raise LookupError(f"There is no field {field}")
         about.setFocus()
-        if isinstance(about, QLineEdit):  # a dialog that opens selects what is in its field
-            QTimer.singleShot(0, about, lambda: about.setCursorPosition(0))
 
     def written(self) -> object:
         ui = self._ui
@@ -59,5 +59,8 @@ class AttendanceEditorDialog(MeetingDialog):
             side=Side(ui.side.currentData()),
             arrived=ui.arrived.value(),
             left=ui.left.value(),
+            interest=ui.interest.text().strip(),
             stepped_out=ui.stepped_out.text().strip(),
+            stepped_out_at=ui.stepped_out_at.value(),
+            came_back=ui.came_back.value(),
         )

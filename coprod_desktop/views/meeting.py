@@ -51,16 +51,19 @@ class MeetingView(QWidget):
     start_requested = Signal()
     finish_requested = Signal()
     approve_requested = Signal()
+    approve_last_requested = Signal()
     print_requested = Signal()
     change_meeting_requested = Signal()
     papers_requested = Signal()
     calendar_entry_requested = Signal()
     copy_agenda_requested = Signal()
+    challenges_requested = Signal()
     remove_meeting_requested = Signal()
     keep_agenda_requested = Signal()
     step_requested = Signal(int)
     next_requested = Signal()
     item_marked = Signal(object)
+    spoke_marked = Signal(bool)
     initiative_requested = Signal()
     notes_written = Signal(int, str)
     notes_waiting = Signal(bool)
@@ -134,6 +137,7 @@ class MeetingView(QWidget):
             (ui.finish, header.state is MeetingState.MINUTING),
             (ui.approve, header.state is MeetingState.DRAFT),
             (ui.print_minutes, not planned),
+            (ui.challenges, not planned),
             (ui.remove_meeting, planned),
             (ui.change_meeting, not locked),
             (ui.amendments_card, locked),
@@ -141,6 +145,7 @@ class MeetingView(QWidget):
             (ui.capture_row, not locked),
             (ui.dealt_with, not planned and not locked),
             (ui.put_off, not planned and not locked),
+            (ui.patients_spoke, not planned and not locked),
             (ui.decide, not planned),
             (ui.agree, not planned),
             (ui.promise, not planned),
@@ -151,6 +156,12 @@ class MeetingView(QWidget):
         self.agenda.lock(locked=locked)
         self.register.fit(header.state)
         self.header_shown.emit()
+
+    def show_unapproved(self, offer: str) -> None:
+        """Offer to approve the minutes of the meeting before, or nothing."""
+        button = self._ui.approve_last
+        button.setVisible(bool(offer))
+        button.setAccessibleName(offer)
 
     @property
     def is_locked(self) -> bool:
@@ -188,6 +199,7 @@ class MeetingView(QWidget):
         ui.initiative.setVisible(bool(item.initiative))
         ui.dealt_with.setChecked(item.state is ItemState.DONE)
         ui.put_off.setChecked(item.state is ItemState.DEFERRED)
+        ui.patients_spoke.setChecked(item.spoke)
         self._notes.show(item.id, item.notes)
         self._show_captured(item)
         self.panels.show_item(item.id)
@@ -245,6 +257,10 @@ class MeetingView(QWidget):
     def notes_due(self) -> dict[int, str]:
         """All notes that wait to be kept, by item."""
         return self._notes.due()
+
+    def focus_agenda(self) -> None:
+        """Go to the agenda, or to where its first item is added."""
+        self.agenda.go_to()
 
     def focus_notes(self) -> None:
         """Go to the notes."""
@@ -372,11 +388,13 @@ class MeetingView(QWidget):
             (ui.start, self.start_requested),
             (ui.finish, self.finish_requested),
             (ui.approve, self.approve_requested),
+            (ui.approve_last, self.approve_last_requested),
             (ui.print_minutes, self.print_requested),
             (ui.change_meeting, self.change_meeting_requested),
             (ui.papers, self.papers_requested),
             (ui.calendar_entry, self.calendar_entry_requested),
             (ui.copy_agenda, self.copy_agenda_requested),
+            (ui.challenges, self.challenges_requested),
             (ui.remove_meeting, self.remove_meeting_requested),
             (ui.keep_agenda, self.keep_agenda_requested),
             (ui.who_changed, self.changes_requested),
@@ -388,6 +406,7 @@ class MeetingView(QWidget):
         ui = self._ui
         ui.dealt_with.clicked.connect(lambda on: self._mark_item(ItemState.DONE, on=on))
         ui.put_off.clicked.connect(lambda on: self._mark_item(ItemState.DEFERRED, on=on))
+        ui.patients_spoke.clicked.connect(self._mark_spoke)
         ui.initiative.clicked.connect(lambda: self._wish(self.initiative_requested.emit))
         ui.notes.waiting.connect(self.notes_waiting)
         self._notes.written.connect(self.notes_written)
@@ -423,6 +442,8 @@ class MeetingView(QWidget):
             ("Ctrl+Shift+P", ui.promise.click),
             ("Ctrl+Shift+E", ui.report.click),
             ("Ctrl+Shift+I", ui.add_item.click),
+            ("Ctrl+Shift+S", ui.patients_spoke.click),
+            ("Ctrl+Shift+M", ui.approve_last.click),
             ("Ctrl+T", self.clock_requested.emit),
             ("F6", self._next_part),
         ):
@@ -452,3 +473,7 @@ class MeetingView(QWidget):
     def _mark_item(self, state: ItemState, *, on: bool) -> None:
         self.settle()
         self.item_marked.emit(state if on else ItemState.TO_COME)
+
+    def _mark_spoke(self, on: bool) -> None:
+        self.settle()
+        self.spoke_marked.emit(on)

@@ -61,6 +61,11 @@ class MeetingAgenda(QObject):
             button.setEnabled(bool(lines))
         self._show_too_long(too_long)
 
+    def go_to(self) -> None:
+        """Put the keyboard on the agenda, or on the button that adds its first item."""
+        agenda = self._ui.agenda
+        (self._ui.add_item if agenda.isHidden() else agenda).setFocus()
+
     def _show_too_long(self, text: str) -> None:
         ui = self._ui
         if text == ui.too_long.text():

@@ -1,4 +1,4 @@
-"""The register column of one meeting: who is here, who came late, left early or stepped out."""
+"""The register column of one meeting: who is here, came late, left early, has an interest."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class MeetingRegister(QObject):
     presence_requested = Signal(int, object)
     late_requested = Signal(int)
     leave_requested = Signal(int)
+    interest_requested = Signal(int)
     step_out_requested = Signal(int)
     attendance_requested = Signal(int)
     guest_requested = Signal()
@@ -42,6 +43,7 @@ class MeetingRegister(QObject):
             ("Alt+N", ui.absent),
             ("Alt+L", ui.late),
             ("Alt+E", ui.left_early),
+            ("Alt+I", ui.interest_declared),
             ("Alt+O", ui.step_out),
             ("Ctrl+Shift+G", ui.add_guest),
         ):
@@ -52,8 +54,9 @@ class MeetingRegister(QObject):
         ui = self._ui
         self._state = state
         begun = state is not MeetingState.PLANNED
-        for button in (ui.late, ui.left_early, ui.step_out):
+        for button in (ui.late, ui.left_early, ui.interest_declared, ui.step_out):
             button.setVisible(begun)
+        ui.register_lines.set_may_tick(not self._is_locked)
         ui.here_buttons.setVisible(self._may_mark())
         ui.add_guest.setVisible(not self._is_locked)
 
@@ -88,6 +91,7 @@ class MeetingRegister(QObject):
         ui.absent.clicked.connect(lambda: self._mark(Presence.ABSENT))
         ui.late.clicked.connect(lambda: self._ask(self.late_requested.emit))
         ui.left_early.clicked.connect(lambda: self._ask(self.leave_requested.emit))
+        ui.interest_declared.clicked.connect(lambda: self._ask(self.interest_requested.emit))
         ui.step_out.clicked.connect(lambda: self._ask(self.step_out_requested.emit))
         ui.more.clicked.connect(lambda: self._ask(self.attendance_requested.emit))
         for button, wish in (

@@ -53,6 +53,11 @@ class WhoCameView(QWidget):
             part.setVisible(bool(rows))
         ui.empty.setVisible(not rows)
 
+    def show_missed(self, told: str) -> None:
+        """Say of whom the group's own rule speaks, or nothing."""
+        self._ui.missed.setText(told)
+        self._ui.missed.setVisible(bool(told))
+
     def go_to_table(self) -> None:
         """Put the keyboard on the table."""
         (self._ui.rows if self._ui.rows.isVisible() else self._ui.all_meetings).setFocus()

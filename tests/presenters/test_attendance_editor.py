@@ -76,7 +76,7 @@ def test_on_the_day_the_time_of_stepping_out_is_written_in_already(
     )
 
     entry, _ = screen.told["show_entry"]
-    assert entry.stepped_out == ", from 6.42 pm"
+    assert (entry.stepped_out, entry.stepped_out_at) == ("", time(18, 42))
     assert screen.told["go_to"] == "stepped_out"
 
 
@@ -88,7 +88,7 @@ def test_on_another_day_no_time_is_written_in(riverside, presenter, screen) -> N
         now=datetime.fromisoformat("2026-12-01 09:00"),
     )
 
-    assert screen.told["show_entry"][0].stepped_out == ""
+    assert screen.told["show_entry"][0].stepped_out_at is None
 
 
 def test_an_interest_written_before_stays_as_it_was(riverside, presenter, screen) -> None:
@@ -101,3 +101,25 @@ def test_an_interest_written_before_stays_as_it_was(riverside, presenter, screen
     )
 
     assert screen.told["show_entry"][0].stepped_out == "sister works there"
+
+
+def test_somebody_who_declared_an_interest_steps_out_for_that(riverside, presenter, screen) -> None:
+    amina, november = riverside.people["Amina Yusuf"], riverside.meetings["november"]
+    presenter.change(november, amina)
+    presenter.record(AttendanceEntry(interest=" sister works there "))
+    assert attendance(riverside, "november", "Amina Yusuf").interest == "sister works there"
+
+    now = datetime.fromisoformat("2026-11-30 18:42")
+    presenter.change(november, amina, about="stepped_out", now=now)
+
+    entry, _ = screen.told["show_entry"]
+    assert (entry.stepped_out, entry.stepped_out_at) == ("sister works there", time(18, 42))
+
+
+def test_coming_back_before_stepping_out_is_pointed_out(riverside, presenter, screen) -> None:
+    presenter.change(riverside.meetings["november"], riverside.people["Amina Yusuf"])
+    presenter.record(AttendanceEntry(stepped_out_at=time(19), came_back=time(18)))
+
+    refused = screen.told["point_out"]
+    assert (refused.code, refused.field) == ("back_before_out", "came_back")
+    assert not riverside.file.meetings.sheet(riverside.meetings["november"]).attendances

@@ -133,6 +133,7 @@ def test_minutes_are_begun_and_opened_again_at_the_notes(riverside, november, sc
 
     november.show(Place("meeting", riverside.meetings["september"]))
     assert "focus_notes" not in screen.told
+    assert "focus_agenda" in screen.told
 
     november.show(Place("meeting", riverside.meetings["november"]))
     assert "focus_notes" in screen.told
@@ -194,3 +195,25 @@ def test_a_meeting_without_items_shows_none(riverside, presenter, screen) -> Non
     presenter.next_item()
 
     assert screen.told["show_item"] is None
+
+
+def test_the_minutes_before_can_be_approved_once_the_meeting_has_begun(
+    riverside, presenter, screen
+) -> None:
+    november = riverside.meetings["november"]
+    presenter.show(Place("meeting", november))
+    assert screen.told["show_unapproved"] == ""
+
+    presenter.start()
+    presenter.refresh(None)
+
+    assert screen.told["show_unapproved"] == "Last minutes: approve those of 14 Sept"
+
+
+def test_patients_spoke_is_kept_with_the_item_and_shown(riverside, november, screen) -> None:
+    november.mark_spoke(on=True)
+    assert items(riverside)[0].item.patients_spoke
+    assert screen.told["show_item"].spoke
+
+    november.mark_spoke(on=False)
+    assert not items(riverside)[0].item.patients_spoke

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -111,6 +112,18 @@ def test_coming_late_once_more_takes_the_time_away(riverside, evening, screen) -
     assert screen.told["tell"] == "Nothing is said any more of when Amina Yusuf came."
 
 
+def test_a_mark_taken_away_tells_what_went_with_it(riverside, evening, screen) -> None:
+    evening.come_late(riverside.people["Amina Yusuf"])
+
+    evening.tick(riverside.people["Amina Yusuf"])
+
+    assert marks(riverside) == []
+    assert screen.told["tell"] == (
+        "The mark of Amina Yusuf is taken away, with the times and the interest. "
+        "Undo brings them back."
+    )
+
+
 def test_leaving_early_is_one_key_and_so_is_taking_it_back(riverside, evening, screen) -> None:
     evening.leave_early(riverside.people["Amina Yusuf"])
     assert times(riverside) == (None, time(18, 10))
@@ -163,3 +176,43 @@ def test_stepping_out_asks_for_which_interest(riverside, evening, screen) -> Non
     evening.step_out(riverside.people["Amina Yusuf"])
 
     assert screen.told["change_attendance"] == (riverside.people["Amina Yusuf"], "stepped_out")
+
+
+def test_one_key_says_that_somebody_steps_out_for_what_they_declared_and_is_back(
+    riverside, evening, screen
+) -> None:
+    helen = riverside.people["Helen Cross"]
+    riverside.file.meetings.mark(riverside.meetings["november"], helen, Presence.PRESENT)
+    found = evening.attendance(helen)
+    riverside.file.meetings.change_attendance(replace(found, interest="owns the shop"))
+
+    evening.step_out(helen)
+    out = evening.attendance(helen)
+    assert (out.stepped_out, out.stepped_out_at, out.is_out) == (
+        "owns the shop",
+        time(18, 10),
+        True,
+    )
+
+    riverside.clock.forward(minutes=20)
+    evening.step_out(helen)
+    assert (evening.attendance(helen).came_back, evening.attendance(helen).is_out) == (
+        time(18, 30),
+        False,
+    )
+    assert screen.told["tell"] == "Helen Cross is back."
+
+
+def test_on_another_day_one_is_asked_when_somebody_came_back(riverside, presenter, screen) -> None:
+    helen, meetings = riverside.people["Helen Cross"], riverside.file.meetings
+    meetings.step_out(riverside.meetings["november"], helen, time(18, 10))
+
+    presenter.step_out(helen)
+
+    assert screen.told["change_attendance"] == (helen, "came_back")
+
+
+def test_declaring_an_interest_asks_which(riverside, evening, screen) -> None:
+    evening.declare_interest(riverside.people["Amina Yusuf"])
+
+    assert screen.told["change_attendance"] == (riverside.people["Amina Yusuf"], "interest")

@@ -186,6 +186,32 @@ def test_a_line_of_the_register_says_all_of_it_to_a_screen_reader(riverside, sep
     assert line.sentence == "Amina Yusuf, Chair, Here, from 6.20 pm, stepped out: owns the shop"
 
 
+@pytest.mark.parametrize(
+    ("marked", "said"),
+    [
+        ({"interest": "shop", "stepped_out": "shop"}, "interest: shop · stepped out"),
+        (
+            {"interest": "shop", "stepped_out": "shop", "stepped_out_at": time(18, 42)},
+            "interest: shop · stepped out 6.42 pm",
+        ),
+        (
+            {"stepped_out": "shop", "stepped_out_at": time(18, 42), "came_back": time(19)},
+            "stepped out 6.42 pm: shop · back 7 pm",
+        ),
+        ({"stepped_out_at": time(18, 42)}, "stepped out 6.42 pm"),
+    ],
+)
+def test_stepping_out_and_coming_back_are_said_with_the_interest_once(
+    riverside, september, marked, said
+) -> None:
+    meetings = riverside.file.meetings
+    sheet = meetings.sheet(riverside.meetings["september"])
+    amina = next(one for one in sheet.attendances if one.name == "Amina Yusuf")
+    meetings.change_attendance(replace(amina, **marked))
+
+    assert september(meeting_words.register).lines[0].under == said
+
+
 def test_apologies_are_said_in_words_and_counted(september) -> None:
     register = september(meeting_words.register)
 
@@ -259,3 +285,15 @@ def test_whose_voice_counts_people_and_decisions(september) -> None:
 
 def test_a_meeting_without_decisions_says_so(september) -> None:
     assert september(meeting_words.whose_voice, "november") == ("No decisions yet.",)
+
+
+def test_patients_spoke_is_counted_over_the_items_dealt_with(riverside, september) -> None:
+    meetings = riverside.file.meetings
+    corner = meetings.item(riverside.items["corner"])
+    meetings.change_item(replace(corner, state=ItemState.DONE))
+    assert not any("Patients spoke" in line for line in september(meeting_words.whose_voice))
+
+    phones = meetings.item(riverside.items["phones"])
+    meetings.change_item(replace(phones, patients_spoke=True))
+
+    assert "Patients spoke on 1 of 2 items." in september(meeting_words.whose_voice)

@@ -5,7 +5,13 @@ from datetime import date, time
 
 import pytest
 
-from coprod_desktop.domain.meetings import Decision, MeetingKind, MeetingState, Presence
+from coprod_desktop.domain.meetings import (
+    Decision,
+    MeetingKind,
+    MeetingState,
+    Presence,
+    PreviousMinutes,
+)
 from coprod_desktop.domain.people import Side
 from coprod_desktop.domain.refusals import Refused
 
@@ -123,6 +129,39 @@ def test_approved_minutes_say_where_and_when(riverside) -> None:
     assert sheet.meeting.state is MeetingState.APPROVED
     assert sheet.approved_at is not None
     assert sheet.approved_at.date == date(2026, 11, 30)
+
+
+def test_the_meeting_that_approved_minutes_says_so(riverside) -> None:
+    _approved(riverside)
+
+    november = riverside.file.meetings.get(riverside.meetings["november"])
+    assert november.previous_minutes is PreviousMinutes.APPROVED
+
+
+def test_what_a_meeting_said_of_the_minutes_before_stays(riverside) -> None:
+    meetings, november = riverside.file.meetings, riverside.meetings["november"]
+    said = replace(meetings.get(november), previous_minutes=PreviousMinutes.NOT_APPROVED)
+    meetings.change(said)
+
+    _approved(riverside)
+
+    assert meetings.get(november).previous_minutes is PreviousMinutes.NOT_APPROVED
+
+
+def test_the_latest_draft_before_a_meeting_is_the_one_to_approve(riverside) -> None:
+    meetings, november = riverside.file.meetings, riverside.meetings["november"]
+    older = meetings.plan(riverside.group, date=date(2026, 7, 13))
+    meetings.begin(older)
+    meetings.finish(older)
+    before = meetings.unapproved_before(november)
+    assert before is not None
+    assert before.id == riverside.meetings["september"]
+
+    _approved(riverside)
+
+    after = meetings.unapproved_before(november)
+    assert after is not None
+    assert after.id == older
 
 
 def test_nothing_in_approved_minutes_can_be_changed(riverside) -> None:

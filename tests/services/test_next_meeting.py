@@ -172,7 +172,7 @@ def test_a_meeting_is_made_as_one_action_that_can_be_undone(held) -> None:
     assert held.file.history.undo_title() == "Plan the next meeting"
     sheet = held.file.meetings.sheet(made)
     assert sheet.meeting.state is MeetingState.PLANNED
-    assert [one.item.number for one in sheet.items] == ["1", "2", "3", "4", "5", "6"]
+    assert [one.item.number for one in sheet.items] == ["1", "2", "3", "4", "5", "6", "7"]
     assert "Pledges falling due" in [one.item.title for one in sheet.items]
     held.file.history.undo()
     assert held.file.records.dump() == before

@@ -15,7 +15,7 @@ from coprod_desktop.views import pointing
 from coprod_desktop.widgets.line_list import LineList
 from coprod_desktop.widgets.theme import LIGHT, apply_theme
 from tests.screens import seen
-from tests.screens.meetings import ALT, CONTROL, MeetingScreen
+from tests.screens.meetings import ALT, CONTROL, SHIFT, MeetingScreen
 from tests.screens.pledges import EditorScreen
 from tests.screens.seen import close_dialogs, no_dialog
 
@@ -201,7 +201,7 @@ def test_stepping_out_asks_for_the_interest_with_the_time_filled_in(
     no_dialog(qtbot)
 
     under = minuting.register_lines()[0].under
-    assert under == "stepped out: sister works there, from 6.42 pm"
+    assert under == "stepped out 6.42 pm: sister works there"
 
 
 def test_before_the_meeting_nobody_can_be_late(screen) -> None:
@@ -247,3 +247,25 @@ def test_the_clock_has_a_name_and_takes_no_focus(minuting) -> None:
     assert label.focusPolicy() == Qt.FocusPolicy.NoFocus
     said = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
     assert said == minuting.clock()
+
+
+def test_an_interest_is_declared_by_a_key_and_said_in_the_register(qtbot, minuting) -> None:
+    minuting.on_register("Amina Yusuf", Qt.Key.Key_I, ALT)
+    editor = EditorScreen(qtbot, "AttendanceEditor")
+    assert seen.part(editor.dialog, QLineEdit, "interest").hasFocus()
+    editor.type("interest", "sister works there")
+    editor.enter()
+    no_dialog(qtbot)
+
+    assert minuting.register_lines()[0].under == "interest: sister works there"
+
+
+def test_patients_spoke_is_one_key_and_counted(riverside, minuting) -> None:
+    minuting.write("Two members told of their calls.")
+    minuting.key(Qt.Key.Key_S, CONTROL | SHIFT)
+    minuting.key(Qt.Key.Key_Return, CONTROL)
+
+    said = next(text for text in minuting.texts() if "Patients spoke on" in text)
+    assert "Patients spoke on 1 of 1 item." in said
+    item = riverside.file.meetings.sheet(riverside.meetings["november"]).items[0].item
+    assert (item.patients_spoke, item.notes) == (True, "Two members told of their calls.")
