@@ -428,11 +428,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came late, at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest declared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,7 +460,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stepped out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stepped out for an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody declared, such as a relative who works there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +535,90 @@
     </message>
 </context>
 <context>
+    <name>ChallengeMet</name>
+    <message>
+        <source>A challenge met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without noting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeMetDialog</name>
+    <message>
+        <source>Change what was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesOfMeeting</name>
+    <message>
+        <source>Challenges met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesPanel</name>
+    <message>
+        <source>Challenges met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesOf</name>
     <message>
         <source>All that was changed</source>
@@ -534,6 +634,180 @@
     </message>
     <message>
         <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistChoice</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it together. Nobody needs to know it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, such as “six patients and two staff together”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about each sentence, then choose what fits. Leave out what nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRunDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>All ladders and checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through a checklist together, in twenty minutes or so. Do it again in half a year, and see what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone through so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gone through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPanel</name>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists of an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsView</name>
+    <message>
+        <source>See where you stand, say what shows it, and look again some months later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gets in the way, counted over a year, so that you can see what returns.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,6 +969,67 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Critique</name>
+    <message>
+        <source>At which meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this critique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rung it stood on, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions about a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CritiqueDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CritiquesPanel</name>
+    <message>
+        <source>A hard look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer three questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -896,6 +1231,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceList</name>
+    <message>
+        <source>And {n} more. Type a word above to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more in the record has “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>Close</source>
@@ -903,6 +1249,239 @@
     </message>
     <message>
         <source>Open a group file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEditor</name>
+    <message>
+        <source>A few words beside the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question whose yes leads here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from, an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to thank, shown and printed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEditorDialog</name>
+    <message>
+        <source>A checklist of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change our checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change our ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stands under its heading. Alt and an arrow key moves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the rungs in your own words. Two are enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rungs yet. Add the highest one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements yet. Add a heading first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rungs that share a way of working. The highest first. You may leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. What was placed or scored keeps the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand as on the ladder, the highest first. Alt and an arrow moves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each score stands for, one a line. The lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to check, in short sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>Add a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a ladder or checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders and checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders and checklists (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders, checklists and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make our own from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you place and check your work against, and whom to thank for it. You can make your own, and share it with other groups as a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +1574,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,6 +1595,10 @@
     </message>
     <message>
         <source>About this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences in a row without word before we ask how somebody is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +1619,10 @@
     </message>
     <message>
         <source>Letters before the numbers of &amp;actions (AP gives AP12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a place again after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,11 +1662,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder you place your work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the group is &amp;for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words for the four parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,6 +1740,29 @@
     <name>GuestEditorDialog</name>
     <message>
         <source>neither side: a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPlacing</name>
+    <message>
+        <source>Another rung fits better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it by plain questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk it over and choose one answer each. What you do not know, leave as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that rung instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why that one?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1284,6 +1914,10 @@
         <source>Where our work stands</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where our work stands, on the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>
@@ -1323,7 +1957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All initiatives</source>
+        <source>Back to all initiatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,11 +1965,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Initiatives ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its path over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leading it together</source>
+        <source>Led by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,11 +2001,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded before</source>
+        <source>Show the path as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was recorded before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest comes first. What was once said here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path as a list, the newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,6 +2034,10 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +2080,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far this Always Event is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1442,7 +2100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients have had a part since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which patients or carers took part. Leave it empty if you do not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,11 +2116,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people lead it together, one from each side.</source>
+        <source>We will know it works when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We will know it works when</source>
+        <source>What kind of work it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,6 +2129,10 @@
     </message>
     <message>
         <source>What should be different for people when it is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,6 +2185,12 @@
 </context>
 <context>
     <name>InitiativeView</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who changed this?</source>
         <translation type="unfinished"></translation>
@@ -1539,7 +2215,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag a card, or press Enter to place it</source>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card. Enter places it, Ctrl+M moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest, newest or Z first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,7 +2235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders and checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,15 +2267,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ladder with all initiatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write one down. Then place it on the ladder together, and say why.</source>
+        <source>Views differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Z, highest or newest first</source>
+        <source>Write one down. Then place it on the ladder together, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,6 +2348,10 @@
         <source>Show it beside the ladder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemEditor</name>
@@ -1679,9 +2399,40 @@
 <context>
     <name>LadderBoard</name>
     <message>
+        <source>Let go to move “{title}” to {place}. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{title}” to {place}: Enter puts it there, Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving “{title}”. Up and Down choose the rung, Enter puts it there, Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {rung}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{title}” is where it stands now, {place}. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderView</name>
     <message>
         <source>patients put it here →</source>
         <translation type="unfinished"></translation>
@@ -1728,6 +2479,15 @@
     <message>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongLinks</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approve the last minutes at this meeting (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve the minutes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,6 +2633,14 @@
     </message>
     <message>
         <source>Came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges met at this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges met…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +2700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as our agenda</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,6 +2713,10 @@
     </message>
     <message>
         <source>Keep this as our usual agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minutes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,6 +2804,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients spoke on this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,6 +2852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody of the patient side spoke on this item (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start taking minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,6 +2876,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chosen person declares an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person declares an interest (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen person is not here (Alt+N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,11 +2900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen person stepped out for an interest</source>
+        <source>The chosen person stepped out for an interest, or is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen person stepped out for an interest (Alt+O)</source>
+        <source>The chosen person stepped out for an interest, or is back (Alt+O)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,10 +3464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These three levels and four parts are used in patient training in Leeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which parts were shared?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +3570,17 @@
     </message>
     <message>
         <source>Take the password away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathStep</name>
+    <message>
+        <source>Who changed this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this? {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2977,10 +3784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any rung can be the honest answer, and right for the work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At which meeting?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,7 +3792,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out if you like. Some work is right on a lower rung.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3017,6 +3832,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What can still be influenced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the record shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What set the limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3032,15 +3859,19 @@
         <source>Why here, and not higher or lower?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why this rung is right here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceInitiativeDialog</name>
     <message>
-        <source>Place it: {rung}</source>
+        <source>Place it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>beside the ladder</source>
+        <source>Place it: {rung}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3390,6 +4221,36 @@
     </message>
 </context>
 <context>
+    <name>RealityPanel</name>
+    <message>
+        <source>Not written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says “co-produced”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RealityShortPanel</name>
+    <message>
+        <source>What the record shows, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says “co-produced”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportAction</name>
     <message>
         <source>Close without saving</source>
@@ -3453,6 +4314,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3462,6 +4327,10 @@
     </message>
     <message>
         <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders and checklists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,6 +4351,49 @@
     </message>
     <message>
         <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RungFinderPanel</name>
+    <message>
+        <source>Any rung can be the honest answer, and right for the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help me find the rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you find the rung?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know the rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers point to {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers point to {rung}. Why another one: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the ladder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3508,6 +4420,53 @@
     </message>
     <message>
         <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Close without giving a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “five patients, on paper slips”. No names are needed, and everybody sees this at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff side&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rung is it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here, and not higher or lower?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3577,6 +4536,13 @@
     </message>
 </context>
 <context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Five steps to success</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <source>Leave it as it is</source>
@@ -3612,7 +4578,11 @@
 <context>
     <name>Topic</name>
     <message>
-        <source>All meetings</source>
+        <source>Back to all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings ›</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3621,6 +4591,29 @@
     </message>
     <message>
         <source>The topic across all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoSidesPanel</name>
+    <message>
+        <source>Agree a place together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both sides again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two sides say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3912,6 +4905,59 @@
     </message>
     <message>
         <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_QuestionPart</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier answers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StatementPart</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word of it, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the record shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepPart</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from coprod_desktop.views.editor_dialog import EditorDialog
+from coprod_desktop.widgets.line_list import LineList
 from coprod_desktop.widgets.notice_strip import NoticeStrip
 
 WRITES = "writes"
@@ -87,6 +88,8 @@ class ReadingOnly(QObject):
         if isinstance(widget, TYPED):
             if not widget.isReadOnly():
                 widget.setReadOnly(True)
+        elif isinstance(widget, LineList):
+            widget.set_may_tick(False)
         elif not widget.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled):
             widget.setEnabled(False)
         said = f"{self._kind}. {self._why}"

@@ -33,7 +33,12 @@ def room_names() -> tuple[RoomName, ...]:
 
 def words_aside(room: str) -> str:
     """The words of a room that does not stand in the bar; nothing for one that does."""
-    return {"this_file": _tr("This file"), "history": _tr("History")}.get(room, "")
+    return {
+        "this_file": _tr("This file"),
+        "history": _tr("History"),
+        "frameworks": _tr("Ladders and checklists"),
+        "checklists": _tr("Checklists"),
+    }.get(room, "")
 
 
 def _tr(text: str) -> str:

@@ -40,6 +40,8 @@ IN_BAR = {
     "initiative": "initiatives",
     "person": "people",
     "topic": "meetings",
+    "frameworks": "initiatives",
+    "checklists": "initiatives",
 }
 
 
@@ -207,7 +209,10 @@ class Session(QObject):
     def edit_group(self, group_id: int | None) -> None:
         """Open the dialog about a group; None begins another."""
         dialog = GroupEditorView(self.desk.words, self._window)
-        presenter = GroupEditorPresenter(dialog, self.desk.file.groups, group_id, self.choose_group)
+        file = self.desk.file
+        presenter = GroupEditorPresenter(
+            dialog, file.groups, group_id, self.choose_group, file.frameworks
+        )
         dialog.presenter = presenter
         dialog.save_requested.connect(presenter.save)
         doors = HistoryDoors(self.desk, dialog)

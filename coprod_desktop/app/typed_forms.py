@@ -7,9 +7,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.app.challenge_doors import ChallengeDoors
+from coprod_desktop.app.checklist_doors import ChecklistDoors
+from coprod_desktop.app.critique_doors import CritiqueDoors
 from coprod_desktop.app.desk import Desk
+from coprod_desktop.app.framework_doors import FORM as FRAMEWORK
+from coprod_desktop.app.framework_doors import FrameworkDoors
 from coprod_desktop.app.initiative_doors import InitiativeDoors
-from coprod_desktop.app.meeting_room import MeetingEditors
+from coprod_desktop.app.meeting_editors import MeetingEditors
 from coprod_desktop.app.person_doors import PersonDoors
 from coprod_desktop.app.pledge_doors import ActionDoors, PledgeDoors
 from coprod_desktop.domain.actions import ActionState
@@ -43,6 +48,9 @@ def _changing(desk: Desk, owner: QWidget, id_: int) -> dict[tuple[str, str], Ope
         ("action", ""): partial(ActionDoors(desk, owner).edit, id_),
         ("initiative", ""): partial(InitiativeDoors(desk, owner).edit, id_),
         ("pledge", ""): partial(PledgeDoors(desk, owner).edit, id_),
+        ("critique", ""): partial(CritiqueDoors(desk, owner).change, id_),
+        ("challenge_met", ""): partial(ChallengeDoors(desk, owner).change, id_),
+        ("checklist_run", "checklist_run"): partial(ChecklistDoors(desk, owner).change, id_),
     }
 
 
@@ -52,6 +60,8 @@ def _beginning(
     initiatives, people = InitiativeDoors(desk, owner), PersonDoors(desk, owner)
     pledges, actions = PledgeDoors(desk, owner), ActionDoors(desk, owner)
     meeting = _editors(desk, owner, id_)
+    frameworks = FrameworkDoors(desk, owner)
+    checklists, challenges = ChecklistDoors(desk, owner), ChallengeDoors(desk, owner)
     in_group: dict[str, Opening] = {
         "pledge": pledges.edit,
         "action": actions.edit,
@@ -63,6 +73,16 @@ def _beginning(
     }
     return {
         **{("group", kind): partial(_in_group, desk, id_, one) for kind, one in in_group.items()},
+        ("group", FRAMEWORK): partial(_in_group, desk, id_, partial(frameworks.again, form)),
+        ("group", "checklist_run"): partial(
+            _in_group, desk, id_, partial(checklists.begin, form.more, None)
+        ),
+        ("group", "challenge_met"): partial(_in_group, desk, id_, challenges.note),
+        ("meeting", "challenge_met"): partial(challenges.note, meeting_id=id_),
+        ("initiative", "challenge_met"): partial(challenges.note, initiative_id=id_),
+        ("initiative", "checklist_run"): partial(checklists.begin, form.more, id_),
+        ("initiative", "critique"): partial(CritiqueDoors(desk, owner).add, id_),
+        ("initiative", "step_answer"): partial(desk.go, Place("initiative", id_)),
         ("person", "membership"): partial(people.membership, id_),
         ("initiative", "placement"): partial(initiatives.place, id_),
         ("initiative", "parts_shared"): partial(initiatives.share_parts, id_),
@@ -86,6 +106,10 @@ class _Meeting:
     def __init__(self, desk: Desk, meeting_id: int) -> None:
         self._desk = desk
         self.meeting_id = meeting_id
+
+    @property
+    def unapproved(self) -> None:
+        """Nothing: the minutes before are approved on the screen of the meeting."""
 
     def go_to(self, item_id: int) -> None:
         """Show an item of the meeting."""

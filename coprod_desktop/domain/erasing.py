@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from coprod_desktop.domain.people import TITLES
 
@@ -16,6 +18,11 @@ NAME_FIELDS = frozenset(
     {"name", "owner", "promiser", "lead", "checked_by", "who", "proposer", "seconder"}
 )
 """Fields that hold a name and nothing else, so that a name of one word is known there."""
+
+DEFINITION = "definition"
+"""The field that holds a ladder or checklist as JSON."""
+POINTS = frozenset({"kind", "key", "version", "band"})
+"""What in a definition points somewhere, and is no word that anybody wrote."""
 
 
 class Name:
@@ -35,6 +42,8 @@ class Name:
 
     def without(self, field: str, text: str) -> str:
         """The text of a field with the person's name in all its forms replaced."""
+        if field == DEFINITION:
+            return self._without_in_definition(text)
         if (
             field in NAME_FIELDS
             and self._whole
@@ -42,6 +51,22 @@ class Name:
         ):
             return self.instead
         return self._ways.sub(lambda _: self.instead, text) if self._ways else text
+
+    def _without_in_definition(self, text: str) -> str:
+        try:
+            made = json.loads(text)
+        except (ValueError, RecursionError):
+            return self._ways.sub(self.instead, text) if self._ways else text
+        changed = self._without_inside(made, "")
+        return text if changed == made else json.dumps(changed, ensure_ascii=False)
+
+    def _without_inside(self, made: Any, field: str) -> Any:
+        if isinstance(made, dict):
+            return {name: self._without_inside(each, name) for name, each in made.items()}
+        if isinstance(made, list):
+            return [self._without_inside(each, field) for each in made]
+        told = isinstance(made, str) and field not in POINTS
+        return self.without(field, made) if told else made
 
     def left_in(self, text: str) -> tuple[str, ...]:
         """The single words of the name that still stand in the text, for a person to look at."""

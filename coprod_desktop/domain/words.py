@@ -28,7 +28,7 @@ class Words:
         """The language as a BCP 47 tag."""
         return cast("str", self._table["language"])
 
-    def say(self, key: str, **facts: object) -> str:
+    def say(self, key: str, /, **facts: object) -> str:
         """The words under `key`, with `facts` put in; `count=1` picks the `_one` form."""
         if facts.get("count") == 1 and self.has(f"{key}_one"):
             key = f"{key}_one"

@@ -151,6 +151,33 @@ class Ui_AttendanceEditor(object):
 
         self.down.addWidget(self.times_row)
 
+        self.interest_part = QWidget(self.ground)
+        self.interest_part.setObjectName(u"interest_part")
+        self.interest_part.setProperty(u"weight", 1)
+        self.interest_part_lines = QVBoxLayout(self.interest_part)
+        self.interest_part_lines.setSpacing(6)
+        self.interest_part_lines.setObjectName(u"interest_part_lines")
+        self.interest_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.interest_label = WrapLabel(self.interest_part)
+        self.interest_label.setObjectName(u"interest_label")
+        self.interest_label.setProperty(u"look", u"strong")
+
+        self.interest_part_lines.addWidget(self.interest_label)
+
+        self.interest_hint = WrapLabel(self.interest_part)
+        self.interest_hint.setObjectName(u"interest_hint")
+        self.interest_hint.setProperty(u"look", u"small-quiet")
+
+        self.interest_part_lines.addWidget(self.interest_hint)
+
+        self.interest = QLineEdit(self.interest_part)
+        self.interest.setObjectName(u"interest")
+
+        self.interest_part_lines.addWidget(self.interest)
+
+
+        self.down.addWidget(self.interest_part)
+
         self.stepped_out_part = QWidget(self.ground)
         self.stepped_out_part.setObjectName(u"stepped_out_part")
         self.stepped_out_part.setProperty(u"weight", 1)
@@ -177,6 +204,51 @@ class Ui_AttendanceEditor(object):
 
 
         self.down.addWidget(self.stepped_out_part)
+
+        self.out_row = SideBySide(self.ground)
+        self.out_row.setObjectName(u"out_row")
+        self.out_row.setProperty(u"stack_below", 520)
+        self.out_row.setProperty(u"top", True)
+        self.stepped_out_at_part = QWidget(self.out_row)
+        self.stepped_out_at_part.setObjectName(u"stepped_out_at_part")
+        self.stepped_out_at_part.setProperty(u"weight", 1)
+        self.stepped_out_at_part_lines = QVBoxLayout(self.stepped_out_at_part)
+        self.stepped_out_at_part_lines.setSpacing(6)
+        self.stepped_out_at_part_lines.setObjectName(u"stepped_out_at_part_lines")
+        self.stepped_out_at_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.stepped_out_at_label = WrapLabel(self.stepped_out_at_part)
+        self.stepped_out_at_label.setObjectName(u"stepped_out_at_label")
+        self.stepped_out_at_label.setProperty(u"look", u"strong")
+
+        self.stepped_out_at_part_lines.addWidget(self.stepped_out_at_label)
+
+        self.stepped_out_at = TimeChoice(self.stepped_out_at_part)
+        self.stepped_out_at.setObjectName(u"stepped_out_at")
+        self.stepped_out_at.setProperty(u"optional", True)
+
+        self.stepped_out_at_part_lines.addWidget(self.stepped_out_at)
+
+        self.came_back_part = QWidget(self.out_row)
+        self.came_back_part.setObjectName(u"came_back_part")
+        self.came_back_part.setProperty(u"weight", 1)
+        self.came_back_part_lines = QVBoxLayout(self.came_back_part)
+        self.came_back_part_lines.setSpacing(6)
+        self.came_back_part_lines.setObjectName(u"came_back_part_lines")
+        self.came_back_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.came_back_label = WrapLabel(self.came_back_part)
+        self.came_back_label.setObjectName(u"came_back_label")
+        self.came_back_label.setProperty(u"look", u"strong")
+
+        self.came_back_part_lines.addWidget(self.came_back_label)
+
+        self.came_back = TimeChoice(self.came_back_part)
+        self.came_back.setObjectName(u"came_back")
+        self.came_back.setProperty(u"optional", True)
+
+        self.came_back_part_lines.addWidget(self.came_back)
+
+
+        self.down.addWidget(self.out_row)
 
         self.problem = WrapLabel(self.ground)
         self.problem.setObjectName(u"problem")
@@ -222,14 +294,20 @@ class Ui_AttendanceEditor(object):
         self.side_label.setBuddy(self.side)
         self.arrived_label.setBuddy(self.arrived)
         self.left_label.setBuddy(self.left)
+        self.interest_label.setBuddy(self.interest)
         self.stepped_out_label.setBuddy(self.stepped_out)
+        self.stepped_out_at_label.setBuddy(self.stepped_out_at)
+        self.came_back_label.setBuddy(self.came_back)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.presence, self.role)
         QWidget.setTabOrder(self.role, self.side)
         QWidget.setTabOrder(self.side, self.arrived)
         QWidget.setTabOrder(self.arrived, self.left)
-        QWidget.setTabOrder(self.left, self.stepped_out)
-        QWidget.setTabOrder(self.stepped_out, self.save)
+        QWidget.setTabOrder(self.left, self.interest)
+        QWidget.setTabOrder(self.interest, self.stepped_out)
+        QWidget.setTabOrder(self.stepped_out, self.stepped_out_at)
+        QWidget.setTabOrder(self.stepped_out_at, self.came_back)
+        QWidget.setTabOrder(self.came_back, self.save)
         QWidget.setTabOrder(self.save, self.leave)
 
         self.retranslateUi(AttendanceEditor)
@@ -245,8 +323,12 @@ class Ui_AttendanceEditor(object):
         self.side_label.setText(QCoreApplication.translate("AttendanceEditor", u"Side on the day", None))
         self.arrived_label.setText(QCoreApplication.translate("AttendanceEditor", u"Came late, at", None))
         self.left_label.setText(QCoreApplication.translate("AttendanceEditor", u"Left early, at", None))
+        self.interest_label.setText(QCoreApplication.translate("AttendanceEditor", u"Interest declared", None))
+        self.interest_hint.setText(QCoreApplication.translate("AttendanceEditor", u"What somebody declared, such as a relative who works there.", None))
         self.stepped_out_label.setText(QCoreApplication.translate("AttendanceEditor", u"Stepped out for an interest", None))
         self.stepped_out_hint.setText(QCoreApplication.translate("AttendanceEditor", u"Which interest it was. Leave it empty when nobody stepped out.", None))
+        self.stepped_out_at_label.setText(QCoreApplication.translate("AttendanceEditor", u"Stepped out at", None))
+        self.came_back_label.setText(QCoreApplication.translate("AttendanceEditor", u"Came back at", None))
         self.save.setText(QCoreApplication.translate("AttendanceEditor", u"Keep the changes", None))
         self.leave.setText(QCoreApplication.translate("AttendanceEditor", u"Close without saving", None))
     # retranslateUi

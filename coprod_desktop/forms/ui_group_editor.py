@@ -78,6 +78,53 @@ class Ui_GroupEditor(object):
 
         self.down.addWidget(self.action_prefix)
 
+        self.ladder_part = QWidget(self.ground)
+        self.ladder_part.setObjectName(u"ladder_part")
+        self.ladder_down = QVBoxLayout(self.ladder_part)
+        self.ladder_down.setSpacing(10)
+        self.ladder_down.setObjectName(u"ladder_down")
+        self.ladder_down.setContentsMargins(0, 0, 0, 0)
+        self.ladder_title = WrapLabel(self.ladder_part)
+        self.ladder_title.setObjectName(u"ladder_title")
+        self.ladder_title.setProperty(u"look", u"heading")
+
+        self.ladder_down.addWidget(self.ladder_title)
+
+        self.ladder_label = WrapLabel(self.ladder_part)
+        self.ladder_label.setObjectName(u"ladder_label")
+
+        self.ladder_down.addWidget(self.ladder_label)
+
+        self.ladder = QComboBox(self.ladder_part)
+        self.ladder.setObjectName(u"ladder")
+
+        self.ladder_down.addWidget(self.ladder)
+
+        self.vocabulary_label = WrapLabel(self.ladder_part)
+        self.vocabulary_label.setObjectName(u"vocabulary_label")
+
+        self.ladder_down.addWidget(self.vocabulary_label)
+
+        self.vocabulary = QComboBox(self.ladder_part)
+        self.vocabulary.setObjectName(u"vocabulary")
+
+        self.ladder_down.addWidget(self.vocabulary)
+
+        self.review_months_label = WrapLabel(self.ladder_part)
+        self.review_months_label.setObjectName(u"review_months_label")
+
+        self.ladder_down.addWidget(self.review_months_label)
+
+        self.review_months = QSpinBox(self.ladder_part)
+        self.review_months.setObjectName(u"review_months")
+        self.review_months.setMinimum(0)
+        self.review_months.setMaximum(60)
+
+        self.ladder_down.addWidget(self.review_months)
+
+
+        self.down.addWidget(self.ladder_part)
+
         self.rules_part = QWidget(self.ground)
         self.rules_part.setObjectName(u"rules_part")
         self.rules_down = QVBoxLayout(self.rules_part)
@@ -243,6 +290,31 @@ class Ui_GroupEditor(object):
 
         self.rules_down.addWidget(self.term_row)
 
+        self.absences_row = SideBySide(self.rules_part)
+        self.absences_row.setObjectName(u"absences_row")
+        self.absences_row.setProperty(u"stack_below", 200)
+        self.absences_row.setProperty(u"top", True)
+        self.absences_part = QWidget(self.absences_row)
+        self.absences_part.setObjectName(u"absences_part")
+        self.absences_down = QVBoxLayout(self.absences_part)
+        self.absences_down.setSpacing(4)
+        self.absences_down.setObjectName(u"absences_down")
+        self.absences_down.setContentsMargins(0, 0, 0, 0)
+        self.absences_label = WrapLabel(self.absences_part)
+        self.absences_label.setObjectName(u"absences_label")
+
+        self.absences_down.addWidget(self.absences_label)
+
+        self.absences = QSpinBox(self.absences_part)
+        self.absences.setObjectName(u"absences")
+        self.absences.setMinimum(1)
+        self.absences.setMaximum(6)
+
+        self.absences_down.addWidget(self.absences)
+
+
+        self.rules_down.addWidget(self.absences_row)
+
 
         self.down.addWidget(self.rules_part)
 
@@ -284,6 +356,9 @@ class Ui_GroupEditor(object):
         self.kind_label.setBuddy(self.kind)
         self.aims_label.setBuddy(self.aims)
         self.action_prefix_label.setBuddy(self.action_prefix)
+        self.ladder_label.setBuddy(self.ladder)
+        self.vocabulary_label.setBuddy(self.vocabulary)
+        self.review_months_label.setBuddy(self.review_months)
         self.quorum_number_label.setBuddy(self.quorum_number)
         self.quorum_percent_label.setBuddy(self.quorum_percent)
         self.quorum_patients_label.setBuddy(self.quorum_patients)
@@ -291,18 +366,23 @@ class Ui_GroupEditor(object):
         self.minutes_days_label.setBuddy(self.minutes_days)
         self.meetings_a_year_label.setBuddy(self.meetings_a_year)
         self.term_years_label.setBuddy(self.term_years)
+        self.absences_label.setBuddy(self.absences)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.kind)
         QWidget.setTabOrder(self.kind, self.aims)
         QWidget.setTabOrder(self.aims, self.action_prefix)
-        QWidget.setTabOrder(self.action_prefix, self.quorum_number)
+        QWidget.setTabOrder(self.action_prefix, self.ladder)
+        QWidget.setTabOrder(self.ladder, self.vocabulary)
+        QWidget.setTabOrder(self.vocabulary, self.review_months)
+        QWidget.setTabOrder(self.review_months, self.quorum_number)
         QWidget.setTabOrder(self.quorum_number, self.quorum_percent)
         QWidget.setTabOrder(self.quorum_percent, self.quorum_patients)
         QWidget.setTabOrder(self.quorum_patients, self.notice_days)
         QWidget.setTabOrder(self.notice_days, self.minutes_days)
         QWidget.setTabOrder(self.minutes_days, self.meetings_a_year)
         QWidget.setTabOrder(self.meetings_a_year, self.term_years)
-        QWidget.setTabOrder(self.term_years, self.save)
+        QWidget.setTabOrder(self.term_years, self.absences)
+        QWidget.setTabOrder(self.absences, self.save)
         QWidget.setTabOrder(self.save, self.cancel)
         QWidget.setTabOrder(self.cancel, self.who_changed)
 
@@ -316,6 +396,12 @@ class Ui_GroupEditor(object):
         self.aims_label.setText(QCoreApplication.translate("GroupEditor", u"What the group is &for", None))
         self.action_prefix_label.setText(QCoreApplication.translate("GroupEditor", u"Letters before the numbers of &actions (AP gives AP12)", None))
         self.action_prefix.setPlaceholderText(QCoreApplication.translate("GroupEditor", u"None", None))
+        self.ladder_title.setText(QCoreApplication.translate("GroupEditor", u"The ladder", None))
+        self.ladder_label.setText(QCoreApplication.translate("GroupEditor", u"The ladder you place your work on", None))
+        self.vocabulary_label.setText(QCoreApplication.translate("GroupEditor", u"Your words for the four parts", None))
+        self.review_months_label.setText(QCoreApplication.translate("GroupEditor", u"Look at a place again after", None))
+        self.review_months.setSpecialValueText(QCoreApplication.translate("GroupEditor", u"No rule", None))
+        self.review_months.setSuffix(QCoreApplication.translate("GroupEditor", u" months", None))
         self.rules_title.setText(QCoreApplication.translate("GroupEditor", u"The group's own rules", None))
         self.rules_hint.setText(QCoreApplication.translate("GroupEditor", u"Fill in only what your own rules say. The program then keeps count.", None))
         self.quorum_number_label.setText(QCoreApplication.translate("GroupEditor", u"Members needed to decide", None))
@@ -339,6 +425,9 @@ class Ui_GroupEditor(object):
         self.term_years_label.setText(QCoreApplication.translate("GroupEditor", u"An office is held for", None))
         self.term_years.setSpecialValueText(QCoreApplication.translate("GroupEditor", u"No rule", None))
         self.term_years.setSuffix(QCoreApplication.translate("GroupEditor", u" years", None))
+        self.absences_label.setText(QCoreApplication.translate("GroupEditor", u"Absences in a row without word before we ask how somebody is", None))
+        self.absences.setSpecialValueText(QCoreApplication.translate("GroupEditor", u"No rule", None))
+        self.absences.setSuffix(QCoreApplication.translate("GroupEditor", u" in a row", None))
         self.save.setText(QCoreApplication.translate("GroupEditor", u"Save", None))
         self.cancel.setText(QCoreApplication.translate("GroupEditor", u"Close without saving", None))
         self.who_changed.setText(QCoreApplication.translate("GroupEditor", u"Who changed this?", None))

@@ -88,9 +88,98 @@ class Ui_InitiativeEditor(object):
 
         self.down.addWidget(self.about_part)
 
+        self.kind_part = QWidget(self.ground)
+        self.kind_part.setObjectName(u"kind_part")
+        self.kind_part_lines = QVBoxLayout(self.kind_part)
+        self.kind_part_lines.setSpacing(6)
+        self.kind_part_lines.setObjectName(u"kind_part_lines")
+        self.kind_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = WrapLabel(self.kind_part)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"look", u"strong")
+
+        self.kind_part_lines.addWidget(self.kind_label)
+
+        self.kind = QComboBox(self.kind_part)
+        self.kind.setObjectName(u"kind")
+
+        self.kind_part_lines.addWidget(self.kind)
+
+        self.kind_meaning = WrapLabel(self.kind_part)
+        self.kind_meaning.setObjectName(u"kind_meaning")
+        self.kind_meaning.setProperty(u"look", u"small-quiet")
+        self.kind_meaning.setProperty(u"filled_later", True)
+
+        self.kind_part_lines.addWidget(self.kind_meaning)
+
+        self.kind_credit = WrapLabel(self.kind_part)
+        self.kind_credit.setObjectName(u"kind_credit")
+        self.kind_credit.setProperty(u"look", u"small-quiet")
+        self.kind_credit.setProperty(u"filled_later", True)
+
+        self.kind_part_lines.addWidget(self.kind_credit)
+
+
+        self.down.addWidget(self.kind_part)
+
+        self.phase_part = QWidget(self.ground)
+        self.phase_part.setObjectName(u"phase_part")
+        self.phase_part_lines = QVBoxLayout(self.phase_part)
+        self.phase_part_lines.setSpacing(6)
+        self.phase_part_lines.setObjectName(u"phase_part_lines")
+        self.phase_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.phase_label = WrapLabel(self.phase_part)
+        self.phase_label.setObjectName(u"phase_label")
+        self.phase_label.setProperty(u"look", u"strong")
+
+        self.phase_part_lines.addWidget(self.phase_label)
+
+        self.phase = QComboBox(self.phase_part)
+        self.phase.setObjectName(u"phase")
+
+        self.phase_part_lines.addWidget(self.phase)
+
+        self.phase_meaning = WrapLabel(self.phase_part)
+        self.phase_meaning.setObjectName(u"phase_meaning")
+        self.phase_meaning.setProperty(u"look", u"small-quiet")
+        self.phase_meaning.setProperty(u"filled_later", True)
+
+        self.phase_part_lines.addWidget(self.phase_meaning)
+
+
+        self.down.addWidget(self.phase_part)
+
+        self.checkers_part = QWidget(self.ground)
+        self.checkers_part.setObjectName(u"checkers_part")
+        self.checkers_part_lines = QVBoxLayout(self.checkers_part)
+        self.checkers_part_lines.setSpacing(6)
+        self.checkers_part_lines.setObjectName(u"checkers_part_lines")
+        self.checkers_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.checkers_label = WrapLabel(self.checkers_part)
+        self.checkers_label.setObjectName(u"checkers_label")
+        self.checkers_label.setProperty(u"look", u"strong")
+
+        self.checkers_part_lines.addWidget(self.checkers_label)
+
+        self.checkers_hint = WrapLabel(self.checkers_part)
+        self.checkers_hint.setObjectName(u"checkers_hint")
+        self.checkers_hint.setProperty(u"look", u"small-quiet")
+        self.checkers_hint.setProperty(u"filled_later", True)
+
+        self.checkers_part_lines.addWidget(self.checkers_hint)
+
+        self.checkers = QLineEdit(self.checkers_part)
+        self.checkers.setObjectName(u"checkers")
+
+        self.checkers_part_lines.addWidget(self.checkers)
+
+
+        self.down.addWidget(self.checkers_part)
+
         self.leads_hint = WrapLabel(self.ground)
         self.leads_hint.setObjectName(u"leads_hint")
         self.leads_hint.setProperty(u"look", u"small-quiet")
+        self.leads_hint.setProperty(u"filled_later", True)
 
         self.down.addWidget(self.leads_hint)
 
@@ -203,6 +292,33 @@ class Ui_InitiativeEditor(object):
 
         self.down.addWidget(self.dates)
 
+        self.involved_part = QWidget(self.ground)
+        self.involved_part.setObjectName(u"involved_part")
+        self.involved_part_lines = QVBoxLayout(self.involved_part)
+        self.involved_part_lines.setSpacing(6)
+        self.involved_part_lines.setObjectName(u"involved_part_lines")
+        self.involved_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.involved_from_label = WrapLabel(self.involved_part)
+        self.involved_from_label.setObjectName(u"involved_from_label")
+        self.involved_from_label.setProperty(u"look", u"strong")
+
+        self.involved_part_lines.addWidget(self.involved_from_label)
+
+        self.involved_hint = WrapLabel(self.involved_part)
+        self.involved_hint.setObjectName(u"involved_hint")
+        self.involved_hint.setProperty(u"look", u"small-quiet")
+
+        self.involved_part_lines.addWidget(self.involved_hint)
+
+        self.involved_from = DateChoice(self.involved_part)
+        self.involved_from.setObjectName(u"involved_from")
+        self.involved_from.setProperty(u"optional", True)
+
+        self.involved_part_lines.addWidget(self.involved_from)
+
+
+        self.down.addWidget(self.involved_part)
+
         self.success_part = QWidget(self.ground)
         self.success_part.setObjectName(u"success_part")
         self.success_part.setProperty(u"weight", 1)
@@ -278,22 +394,30 @@ class Ui_InitiativeEditor(object):
         self.title_label.setBuddy(self.title)
         self.matters_label.setBuddy(self.matters)
         self.matters_to_label.setBuddy(self.matters_to)
+        self.kind_label.setBuddy(self.kind)
+        self.phase_label.setBuddy(self.phase)
+        self.checkers_label.setBuddy(self.checkers)
         self.patient_lead_id_label.setBuddy(self.patient_lead_id)
         self.staff_lead_id_label.setBuddy(self.staff_lead_id)
         self.state_label.setBuddy(self.state)
         self.started_label.setBuddy(self.started)
         self.ended_label.setBuddy(self.ended)
+        self.involved_from_label.setBuddy(self.involved_from)
         self.success_label.setBuddy(self.success)
         self.partners_label.setBuddy(self.partners)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.title, self.matters)
         QWidget.setTabOrder(self.matters, self.matters_to)
-        QWidget.setTabOrder(self.matters_to, self.patient_lead_id)
+        QWidget.setTabOrder(self.matters_to, self.kind)
+        QWidget.setTabOrder(self.kind, self.phase)
+        QWidget.setTabOrder(self.phase, self.checkers)
+        QWidget.setTabOrder(self.checkers, self.patient_lead_id)
         QWidget.setTabOrder(self.patient_lead_id, self.staff_lead_id)
         QWidget.setTabOrder(self.staff_lead_id, self.state)
         QWidget.setTabOrder(self.state, self.started)
         QWidget.setTabOrder(self.started, self.ended)
-        QWidget.setTabOrder(self.ended, self.success)
+        QWidget.setTabOrder(self.ended, self.involved_from)
+        QWidget.setTabOrder(self.involved_from, self.success)
         QWidget.setTabOrder(self.success, self.partners)
         QWidget.setTabOrder(self.partners, self.save)
         QWidget.setTabOrder(self.save, self.leave)
@@ -311,12 +435,16 @@ class Ui_InitiativeEditor(object):
         self.matters_label.setText(QCoreApplication.translate("InitiativeEditor", u"What matters most", None))
         self.matters_hint.setText(QCoreApplication.translate("InitiativeEditor", u"What should be different for people when it is done?", None))
         self.matters_to_label.setText(QCoreApplication.translate("InitiativeEditor", u"To whom", None))
-        self.leads_hint.setText(QCoreApplication.translate("InitiativeEditor", u"Two people lead it together, one from each side.", None))
+        self.kind_label.setText(QCoreApplication.translate("InitiativeEditor", u"What kind of work it is", None))
+        self.phase_label.setText(QCoreApplication.translate("InitiativeEditor", u"How far this Always Event is", None))
+        self.checkers_label.setText(QCoreApplication.translate("InitiativeEditor", u"Who checks", None))
         self.patient_lead_id_label.setText(QCoreApplication.translate("InitiativeEditor", u"Lead on the patient side", None))
         self.staff_lead_id_label.setText(QCoreApplication.translate("InitiativeEditor", u"Lead on the staff side", None))
         self.state_label.setText(QCoreApplication.translate("InitiativeEditor", u"How far it is", None))
         self.started_label.setText(QCoreApplication.translate("InitiativeEditor", u"Started on", None))
         self.ended_label.setText(QCoreApplication.translate("InitiativeEditor", u"Finished on", None))
+        self.involved_from_label.setText(QCoreApplication.translate("InitiativeEditor", u"Patients have had a part since", None))
+        self.involved_hint.setText(QCoreApplication.translate("InitiativeEditor", u"The first day on which patients or carers took part. Leave it empty if you do not know.", None))
         self.success_label.setText(QCoreApplication.translate("InitiativeEditor", u"We will know it works when", None))
         self.partners_label.setText(QCoreApplication.translate("InitiativeEditor", u"Who else takes part", None))
         self.leave.setText(QCoreApplication.translate("InitiativeEditor", u"Close without saving", None))

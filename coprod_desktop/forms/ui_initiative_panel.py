@@ -111,6 +111,15 @@ class Ui_InitiativePanel(object):
 
         self.down.addWidget(self.parts_row)
 
+        self.reality = QWidget(InitiativePanel)
+        self.reality.setObjectName(u"reality")
+        self.reality_lines = QVBoxLayout(self.reality)
+        self.reality_lines.setSpacing(6)
+        self.reality_lines.setObjectName(u"reality_lines")
+        self.reality_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.down.addWidget(self.reality)
+
         self.next_heading = QLabel(InitiativePanel)
         self.next_heading.setObjectName(u"next_heading")
         self.next_heading.setProperty(u"look", u"heading")

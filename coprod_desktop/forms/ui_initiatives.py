@@ -7,8 +7,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from coprod_desktop.widgets.column_scroll import ColumnScroll
 from coprod_desktop.widgets.flow_row import FlowRow
 from coprod_desktop.widgets.ladder_board import LadderBoard
 from coprod_desktop.widgets.mark import Mark
@@ -47,13 +48,116 @@ class Ui_Initiatives(object):
         self.as_list.setObjectName(u"as_list")
         self.as_list.setCheckable(True)
         self.as_list.setProperty(u"look", u"tab")
+        self.checklists = QPushButton(self.header)
+        self.checklists.setObjectName(u"checklists")
+        self.checklists.setProperty(u"look", u"link")
+        self.checklists.setProperty(u"push", True)
+        self.frameworks = QPushButton(self.header)
+        self.frameworks.setObjectName(u"frameworks")
+        self.frameworks.setProperty(u"look", u"link")
         self.add = QPushButton(self.header)
         self.add.setObjectName(u"add")
         self.add.setProperty(u"writes", True)
-        self.add.setProperty(u"push", True)
         self.add.setProperty(u"look", u"primary")
 
         self.down.addWidget(self.header)
+
+        self.filters = FlowRow(self.ground)
+        self.filters.setObjectName(u"filters")
+        self.choose_some = QPushButton(self.filters)
+        self.choose_some.setObjectName(u"choose_some")
+        self.choose_some.setCheckable(True)
+        self.choose_some.setProperty(u"look", u"small")
+        self.differ = QCheckBox(self.filters)
+        self.differ.setObjectName(u"differ")
+        self.due = QCheckBox(self.filters)
+        self.due.setObjectName(u"due")
+        self.count = QLabel(self.filters)
+        self.count.setObjectName(u"count")
+        self.count.setProperty(u"look", u"small-strong")
+        self.count.setProperty(u"filled_later", True)
+        self.show_all = QPushButton(self.filters)
+        self.show_all.setObjectName(u"show_all")
+        self.show_all.setProperty(u"look", u"small")
+
+        self.down.addWidget(self.filters)
+
+        self.choices = FlowRow(self.ground)
+        self.choices.setObjectName(u"choices")
+        self.group_part = QWidget(self.choices)
+        self.group_part.setObjectName(u"group_part")
+        self.group_line = QHBoxLayout(self.group_part)
+        self.group_line.setSpacing(8)
+        self.group_line.setObjectName(u"group_line")
+        self.group_line.setContentsMargins(0, 0, 0, 0)
+        self.group_label = QLabel(self.group_part)
+        self.group_label.setObjectName(u"group_label")
+        self.group_label.setProperty(u"look", u"small")
+
+        self.group_line.addWidget(self.group_label)
+
+        self.group = QComboBox(self.group_part)
+        self.group.setObjectName(u"group")
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.group_line.addWidget(self.group)
+
+        self.state_part = QWidget(self.choices)
+        self.state_part.setObjectName(u"state_part")
+        self.state_line = QHBoxLayout(self.state_part)
+        self.state_line.setSpacing(8)
+        self.state_line.setObjectName(u"state_line")
+        self.state_line.setContentsMargins(0, 0, 0, 0)
+        self.state_label = QLabel(self.state_part)
+        self.state_label.setObjectName(u"state_label")
+        self.state_label.setProperty(u"look", u"small")
+
+        self.state_line.addWidget(self.state_label)
+
+        self.state = QComboBox(self.state_part)
+        self.state.setObjectName(u"state")
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.state_line.addWidget(self.state)
+
+        self.kind_part = QWidget(self.choices)
+        self.kind_part.setObjectName(u"kind_part")
+        self.kind_line = QHBoxLayout(self.kind_part)
+        self.kind_line.setSpacing(8)
+        self.kind_line.setObjectName(u"kind_line")
+        self.kind_line.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_part)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"look", u"small")
+
+        self.kind_line.addWidget(self.kind_label)
+
+        self.kind = QComboBox(self.kind_part)
+        self.kind.setObjectName(u"kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.kind_line.addWidget(self.kind)
+
+        self.lead_part = QWidget(self.choices)
+        self.lead_part.setObjectName(u"lead_part")
+        self.lead_line = QHBoxLayout(self.lead_part)
+        self.lead_line.setSpacing(8)
+        self.lead_line.setObjectName(u"lead_line")
+        self.lead_line.setContentsMargins(0, 0, 0, 0)
+        self.lead_label = QLabel(self.lead_part)
+        self.lead_label.setObjectName(u"lead_label")
+        self.lead_label.setProperty(u"look", u"small")
+
+        self.lead_line.addWidget(self.lead_label)
+
+        self.lead = QComboBox(self.lead_part)
+        self.lead.setObjectName(u"lead")
+        self.lead.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.lead_line.addWidget(self.lead)
+
+
+        self.down.addWidget(self.choices)
 
         self.empty_card = QFrame(self.ground)
         self.empty_card.setObjectName(u"empty_card")
@@ -89,10 +193,9 @@ class Ui_Initiatives(object):
         self.both = SideBySide(self.ground)
         self.both.setObjectName(u"both")
         self.both.setProperty(u"stack_below", 760)
-        self.both.setProperty(u"top", True)
         self.views_part = QWidget(self.both)
         self.views_part.setObjectName(u"views_part")
-        self.views_part.setProperty(u"weight", 2)
+        self.views_part.setProperty(u"weight", 15)
         self.views_down = QVBoxLayout(self.views_part)
         self.views_down.setSpacing(0)
         self.views_down.setObjectName(u"views_down")
@@ -131,18 +234,32 @@ class Ui_Initiatives(object):
 
         self.board_lines.addWidget(self.legend)
 
-        self.ladder_board = LadderBoard(self.board_card)
+        self.board_scroll = ColumnScroll(self.board_card)
+        self.board_scroll.setObjectName(u"board_scroll")
+        self.board_ground = QWidget()
+        self.board_ground.setObjectName(u"board_ground")
+        self.board_ground_lines = QVBoxLayout(self.board_ground)
+        self.board_ground_lines.setSpacing(10)
+        self.board_ground_lines.setObjectName(u"board_ground_lines")
+        self.board_ground_lines.setContentsMargins(0, 0, 0, 0)
+        self.ladder_board = LadderBoard(self.board_ground)
         self.ladder_board.setObjectName(u"ladder_board")
 
-        self.board_lines.addWidget(self.ladder_board)
+        self.board_ground_lines.addWidget(self.ladder_board)
 
-        self.credit = WrapLabel(self.board_card)
+        self.credit = WrapLabel(self.board_ground)
         self.credit.setObjectName(u"credit")
         self.credit.setProperty(u"look", u"small-quiet")
         self.credit.setProperty(u"filled_later", True)
 
-        self.board_lines.addWidget(self.credit)
+        self.board_ground_lines.addWidget(self.credit)
 
+        self.board_ground_lines.setStretch(0, 1)
+        self.board_scroll.setWidget(self.board_ground)
+
+        self.board_lines.addWidget(self.board_scroll)
+
+        self.board_lines.setStretch(1, 1)
 
         self.views_down.addWidget(self.board_card)
 
@@ -173,9 +290,11 @@ class Ui_Initiatives(object):
 
         self.views_down.addWidget(self.list_card)
 
-        self.right_part = QWidget(self.both)
+        self.right_scroll = ColumnScroll(self.both)
+        self.right_scroll.setObjectName(u"right_scroll")
+        self.right_scroll.setProperty(u"weight", 7)
+        self.right_part = QWidget()
         self.right_part.setObjectName(u"right_part")
-        self.right_part.setProperty(u"weight", 1)
         self.right_down = QVBoxLayout(self.right_part)
         self.right_down.setSpacing(14)
         self.right_down.setObjectName(u"right_down")
@@ -215,23 +334,39 @@ class Ui_Initiatives(object):
 
         self.right_down.addWidget(self.panel_card)
 
+        self.right_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.right_down.addItem(self.right_below)
+
+        self.right_scroll.setWidget(self.right_part)
 
         self.down.addWidget(self.both)
 
-        self.room_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.down.addItem(self.room_below)
-
+        self.down.setStretch(4, 1)
         self.scroll.setWidget(self.ground)
 
         self.whole.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
+        self.group_label.setBuddy(self.group)
+        self.state_label.setBuddy(self.state)
+        self.kind_label.setBuddy(self.kind)
+        self.lead_label.setBuddy(self.lead)
         self.order_label.setBuddy(self.order)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.as_ladder, self.as_list)
-        QWidget.setTabOrder(self.as_list, self.add)
-        QWidget.setTabOrder(self.add, self.add_first)
+        QWidget.setTabOrder(self.as_list, self.checklists)
+        QWidget.setTabOrder(self.checklists, self.frameworks)
+        QWidget.setTabOrder(self.frameworks, self.add)
+        QWidget.setTabOrder(self.add, self.choose_some)
+        QWidget.setTabOrder(self.choose_some, self.differ)
+        QWidget.setTabOrder(self.differ, self.due)
+        QWidget.setTabOrder(self.due, self.show_all)
+        QWidget.setTabOrder(self.show_all, self.group)
+        QWidget.setTabOrder(self.group, self.state)
+        QWidget.setTabOrder(self.state, self.kind)
+        QWidget.setTabOrder(self.kind, self.lead)
+        QWidget.setTabOrder(self.lead, self.add_first)
         QWidget.setTabOrder(self.add_first, self.ladder_board)
         QWidget.setTabOrder(self.ladder_board, self.order)
         QWidget.setTabOrder(self.order, self.backwards)
@@ -245,19 +380,29 @@ class Ui_Initiatives(object):
         self.heading.setText(QCoreApplication.translate("Initiatives", u"Initiatives", None))
         self.as_ladder.setText(QCoreApplication.translate("Initiatives", u"Ladder", None))
         self.as_list.setText(QCoreApplication.translate("Initiatives", u"List", None))
+        self.checklists.setText(QCoreApplication.translate("Initiatives", u"Checklists", None))
+        self.frameworks.setText(QCoreApplication.translate("Initiatives", u"Ladders and checklists", None))
         self.add.setText(QCoreApplication.translate("Initiatives", u"Add an initiative", None))
+        self.choose_some.setText(QCoreApplication.translate("Initiatives", u"Show only some", None))
+        self.differ.setText(QCoreApplication.translate("Initiatives", u"Views differ", None))
+        self.due.setText(QCoreApplication.translate("Initiatives", u"Review due", None))
+        self.show_all.setText(QCoreApplication.translate("Initiatives", u"Show all", None))
+        self.group_label.setText(QCoreApplication.translate("Initiatives", u"Group", None))
+        self.state_label.setText(QCoreApplication.translate("Initiatives", u"State", None))
+        self.kind_label.setText(QCoreApplication.translate("Initiatives", u"Kind", None))
+        self.lead_label.setText(QCoreApplication.translate("Initiatives", u"Lead", None))
         self.empty_words.setText(QCoreApplication.translate("Initiatives", u"No initiatives yet. An initiative is a piece of work that your group does or wants to do.", None))
         self.empty_hint.setText(QCoreApplication.translate("Initiatives", u"Write one down. Then place it on the ladder together, and say why.", None))
         self.add_first.setText(QCoreApplication.translate("Initiatives", u"Add the first initiative", None))
         self.patients_key.setText(QCoreApplication.translate("Initiatives", u"patient side's view", None))
         self.staff_key.setText(QCoreApplication.translate("Initiatives", u"staff side's view", None))
         self.agreed_key.setText(QCoreApplication.translate("Initiatives", u"agreed place", None))
-        self.board_hint.setText(QCoreApplication.translate("Initiatives", u"Drag a card, or press Enter to place it", None))
+        self.board_hint.setText(QCoreApplication.translate("Initiatives", u"Drag a card. Enter places it, Ctrl+M moves it", None))
 #if QT_CONFIG(accessibility)
         self.ladder_board.setAccessibleName(QCoreApplication.translate("Initiatives", u"The ladder with all initiatives", None))
 #endif // QT_CONFIG(accessibility)
         self.order_label.setText(QCoreApplication.translate("Initiatives", u"Order by", None))
-        self.backwards.setText(QCoreApplication.translate("Initiatives", u"Z, highest or newest first", None))
+        self.backwards.setText(QCoreApplication.translate("Initiatives", u"Highest, newest or Z first", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("Initiatives", u"All initiatives", None))
 #endif // QT_CONFIG(accessibility)

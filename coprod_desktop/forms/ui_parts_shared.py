@@ -43,15 +43,6 @@ class Ui_PartsShared(object):
 
         self.down.addWidget(self.hint)
 
-        self.levels = QWidget(self.ground)
-        self.levels.setObjectName(u"levels")
-        self.levels_lines = QVBoxLayout(self.levels)
-        self.levels_lines.setSpacing(2)
-        self.levels_lines.setObjectName(u"levels_lines")
-        self.levels_lines.setContentsMargins(0, 0, 0, 0)
-
-        self.down.addWidget(self.levels)
-
         self.parts = QWidget(self.ground)
         self.parts.setObjectName(u"parts")
         self.parts_lines = QVBoxLayout(self.parts)
@@ -93,18 +84,19 @@ class Ui_PartsShared(object):
 
         self.down.addWidget(self.note_part)
 
-        self.levels_credit = WrapLabel(self.ground)
-        self.levels_credit.setObjectName(u"levels_credit")
-        self.levels_credit.setProperty(u"look", u"small-quiet")
-
-        self.down.addWidget(self.levels_credit)
-
         self.problem = WrapLabel(self.ground)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"look", u"error")
         self.problem.setProperty(u"filled_later", True)
 
         self.down.addWidget(self.problem)
+
+        self.credit = WrapLabel(self.ground)
+        self.credit.setObjectName(u"credit")
+        self.credit.setProperty(u"look", u"small-quiet")
+        self.credit.setProperty(u"filled_later", True)
+
+        self.down.addWidget(self.credit)
 
         self.scroll.setWidget(self.ground)
 
@@ -155,7 +147,6 @@ class Ui_PartsShared(object):
         self.hint.setText(QCoreApplication.translate("PartsShared", u"Talk it over with both sides, then choose one answer for each part.", None))
         self.note_label.setText(QCoreApplication.translate("PartsShared", u"A note, if you like", None))
         self.on_label.setText(QCoreApplication.translate("PartsShared", u"On which day?", None))
-        self.levels_credit.setText(QCoreApplication.translate("PartsShared", u"These three levels and four parts are used in patient training in Leeds.", None))
         self.record.setText(QCoreApplication.translate("PartsShared", u"Record it", None))
         self.leave.setText(QCoreApplication.translate("PartsShared", u"Close without recording", None))
     # retranslateUi

@@ -33,8 +33,8 @@ class Ui_PlaceInitiative(object):
         self.down.setContentsMargins(20, 16, 20, 16)
         self.heading = WrapLabel(self.ground)
         self.heading.setObjectName(u"heading")
-        self.heading.setProperty(u"look", u"card-title")
         self.heading.setProperty(u"filled_later", True)
+        self.heading.setProperty(u"look", u"card-title")
 
         self.down.addWidget(self.heading)
 
@@ -46,6 +46,71 @@ class Ui_PlaceInitiative(object):
         self.now_lines.setContentsMargins(0, 0, 0, 0)
 
         self.down.addWidget(self.now)
+
+        self.sides = QFrame(self.ground)
+        self.sides.setObjectName(u"sides")
+        self.sides.setProperty(u"look", u"attention")
+        self.sides_lines = QVBoxLayout(self.sides)
+        self.sides_lines.setSpacing(8)
+        self.sides_lines.setObjectName(u"sides_lines")
+        self.sides_lines.setContentsMargins(0, 0, 0, 0)
+        self.sides_question = WrapLabel(self.sides)
+        self.sides_question.setObjectName(u"sides_question")
+        self.sides_question.setProperty(u"filled_later", True)
+        self.sides_question.setProperty(u"look", u"strong")
+
+        self.sides_lines.addWidget(self.sides_question)
+
+        self.sides_row = SideBySide(self.sides)
+        self.sides_row.setObjectName(u"sides_row")
+        self.sides_row.setProperty(u"stack_below", 560)
+        self.sides_row.setProperty(u"top", True)
+        self.sides_row.setProperty(u"spacing", 22)
+        self.patients_said = QWidget(self.sides_row)
+        self.patients_said.setObjectName(u"patients_said")
+        self.patients_said_lines = QVBoxLayout(self.patients_said)
+        self.patients_said_lines.setSpacing(2)
+        self.patients_said_lines.setObjectName(u"patients_said_lines")
+        self.patients_said_lines.setContentsMargins(0, 0, 0, 0)
+        self.patients_says = WrapLabel(self.patients_said)
+        self.patients_says.setObjectName(u"patients_says")
+        self.patients_says.setProperty(u"filled_later", True)
+        self.patients_says.setProperty(u"look", u"small-strong")
+
+        self.patients_said_lines.addWidget(self.patients_says)
+
+        self.patients_reason = WrapLabel(self.patients_said)
+        self.patients_reason.setObjectName(u"patients_reason")
+        self.patients_reason.setProperty(u"filled_later", True)
+        self.patients_reason.setProperty(u"look", u"small")
+
+        self.patients_said_lines.addWidget(self.patients_reason)
+
+        self.staff_said = QWidget(self.sides_row)
+        self.staff_said.setObjectName(u"staff_said")
+        self.staff_said_lines = QVBoxLayout(self.staff_said)
+        self.staff_said_lines.setSpacing(2)
+        self.staff_said_lines.setObjectName(u"staff_said_lines")
+        self.staff_said_lines.setContentsMargins(0, 0, 0, 0)
+        self.staff_says = WrapLabel(self.staff_said)
+        self.staff_says.setObjectName(u"staff_says")
+        self.staff_says.setProperty(u"filled_later", True)
+        self.staff_says.setProperty(u"look", u"small-strong")
+
+        self.staff_said_lines.addWidget(self.staff_says)
+
+        self.staff_reason = WrapLabel(self.staff_said)
+        self.staff_reason.setObjectName(u"staff_reason")
+        self.staff_reason.setProperty(u"filled_later", True)
+        self.staff_reason.setProperty(u"look", u"small")
+
+        self.staff_said_lines.addWidget(self.staff_reason)
+
+
+        self.sides_lines.addWidget(self.sides_row)
+
+
+        self.down.addWidget(self.sides)
 
         self.both = SideBySide(self.ground)
         self.both.setObjectName(u"both")
@@ -59,33 +124,20 @@ class Ui_PlaceInitiative(object):
         self.rung_part_lines.setSpacing(6)
         self.rung_part_lines.setObjectName(u"rung_part_lines")
         self.rung_part_lines.setContentsMargins(0, 0, 0, 0)
-        self.rung_label = QLabel(self.rung_part)
+        self.rung_label = WrapLabel(self.rung_part)
         self.rung_label.setObjectName(u"rung_label")
         self.rung_label.setProperty(u"look", u"heading")
 
         self.rung_part_lines.addWidget(self.rung_label)
 
-        self.rung_hint = WrapLabel(self.rung_part)
-        self.rung_hint.setObjectName(u"rung_hint")
-        self.rung_hint.setProperty(u"look", u"small-quiet")
+        self.finder = QWidget(self.rung_part)
+        self.finder.setObjectName(u"finder")
+        self.finder_lines = QVBoxLayout(self.finder)
+        self.finder_lines.setSpacing(0)
+        self.finder_lines.setObjectName(u"finder_lines")
+        self.finder_lines.setContentsMargins(0, 0, 0, 0)
 
-        self.rung_part_lines.addWidget(self.rung_hint)
-
-        self.rungs = QWidget(self.rung_part)
-        self.rungs.setObjectName(u"rungs")
-        self.rungs_lines = QVBoxLayout(self.rungs)
-        self.rungs_lines.setSpacing(2)
-        self.rungs_lines.setObjectName(u"rungs_lines")
-        self.rungs_lines.setContentsMargins(0, 0, 0, 0)
-
-        self.rung_part_lines.addWidget(self.rungs)
-
-        self.credit = WrapLabel(self.rung_part)
-        self.credit.setObjectName(u"credit")
-        self.credit.setProperty(u"look", u"small-quiet")
-        self.credit.setProperty(u"filled_later", True)
-
-        self.rung_part_lines.addWidget(self.credit)
+        self.rung_part_lines.addWidget(self.finder)
 
         self.why_part = QWidget(self.both)
         self.why_part.setObjectName(u"why_part")
@@ -106,7 +158,7 @@ class Ui_PlaceInitiative(object):
 
         self.why_part_lines.addWidget(self.reason)
 
-        self.evidence_label = QLabel(self.why_part)
+        self.evidence_label = WrapLabel(self.why_part)
         self.evidence_label.setObjectName(u"evidence_label")
         self.evidence_label.setProperty(u"look", u"heading")
 
@@ -118,15 +170,34 @@ class Ui_PlaceInitiative(object):
 
         self.why_part_lines.addWidget(self.evidence_hint)
 
+        self.find_evidence_label = WrapLabel(self.why_part)
+        self.find_evidence_label.setObjectName(u"find_evidence_label")
+        self.find_evidence_label.setProperty(u"look", u"strong")
+
+        self.why_part_lines.addWidget(self.find_evidence_label)
+
+        self.find_evidence = QLineEdit(self.why_part)
+        self.find_evidence.setObjectName(u"find_evidence")
+        self.find_evidence.setProperty(u"finds", True)
+
+        self.why_part_lines.addWidget(self.find_evidence)
+
         self.evidence = QListWidget(self.why_part)
         self.evidence.setObjectName(u"evidence")
 
         self.why_part_lines.addWidget(self.evidence)
 
+        self.evidence_count = WrapLabel(self.why_part)
+        self.evidence_count.setObjectName(u"evidence_count")
+        self.evidence_count.setProperty(u"filled_later", True)
+        self.evidence_count.setProperty(u"look", u"small-quiet")
+
+        self.why_part_lines.addWidget(self.evidence_count)
+
         self.no_evidence = WrapLabel(self.why_part)
         self.no_evidence.setObjectName(u"no_evidence")
-        self.no_evidence.setProperty(u"look", u"quiet")
         self.no_evidence.setProperty(u"filled_later", True)
+        self.no_evidence.setProperty(u"look", u"quiet")
 
         self.why_part_lines.addWidget(self.no_evidence)
 
@@ -194,16 +265,71 @@ class Ui_PlaceInitiative(object):
 
         self.why_part_lines.addWidget(self.on)
 
+        self.limit_part = QWidget(self.why_part)
+        self.limit_part.setObjectName(u"limit_part")
+        self.limit_part_lines = QVBoxLayout(self.limit_part)
+        self.limit_part_lines.setSpacing(6)
+        self.limit_part_lines.setObjectName(u"limit_part_lines")
+        self.limit_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.limit_heading = WrapLabel(self.limit_part)
+        self.limit_heading.setObjectName(u"limit_heading")
+        self.limit_heading.setProperty(u"look", u"heading")
+
+        self.limit_part_lines.addWidget(self.limit_heading)
+
+        self.limit_hint = WrapLabel(self.limit_part)
+        self.limit_hint.setObjectName(u"limit_hint")
+        self.limit_hint.setProperty(u"look", u"small-quiet")
+
+        self.limit_part_lines.addWidget(self.limit_hint)
+
+        self.limit_kind_label = WrapLabel(self.limit_part)
+        self.limit_kind_label.setObjectName(u"limit_kind_label")
+        self.limit_kind_label.setProperty(u"look", u"strong")
+
+        self.limit_part_lines.addWidget(self.limit_kind_label)
+
+        self.limit_kind = QComboBox(self.limit_part)
+        self.limit_kind.setObjectName(u"limit_kind")
+
+        self.limit_part_lines.addWidget(self.limit_kind)
+
+        self.limit_note_label = WrapLabel(self.limit_part)
+        self.limit_note_label.setObjectName(u"limit_note_label")
+        self.limit_note_label.setProperty(u"look", u"strong")
+
+        self.limit_part_lines.addWidget(self.limit_note_label)
+
+        self.limit_note = QLineEdit(self.limit_part)
+        self.limit_note.setObjectName(u"limit_note")
+
+        self.limit_part_lines.addWidget(self.limit_note)
+
+        self.still_open_label = WrapLabel(self.limit_part)
+        self.still_open_label.setObjectName(u"still_open_label")
+        self.still_open_label.setProperty(u"look", u"strong")
+
+        self.limit_part_lines.addWidget(self.still_open_label)
+
+        self.still_open = QLineEdit(self.limit_part)
+        self.still_open.setObjectName(u"still_open")
+
+        self.limit_part_lines.addWidget(self.still_open)
+
+
+        self.why_part_lines.addWidget(self.limit_part)
+
 
         self.down.addWidget(self.both)
 
         self.problem = WrapLabel(self.ground)
         self.problem.setObjectName(u"problem")
-        self.problem.setProperty(u"look", u"error")
         self.problem.setProperty(u"filled_later", True)
+        self.problem.setProperty(u"look", u"error")
 
         self.down.addWidget(self.problem)
 
+        self.down.setStretch(3, 1)
         self.scroll.setWidget(self.ground)
 
         self.whole.addWidget(self.scroll)
@@ -224,6 +350,7 @@ class Ui_PlaceInitiative(object):
         self.buttons.setObjectName(u"buttons")
         self.place = QPushButton(self.buttons)
         self.place.setObjectName(u"place")
+        self.place.setAutoDefault(True)
         self.place.setProperty(u"look", u"primary")
         self.leave = QPushButton(self.buttons)
         self.leave.setObjectName(u"leave")
@@ -236,19 +363,26 @@ class Ui_PlaceInitiative(object):
 
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason)
-        self.evidence_label.setBuddy(self.evidence)
+        self.find_evidence_label.setBuddy(self.find_evidence)
         self.own_words_label.setBuddy(self.own_words)
         self.meeting_id_label.setBuddy(self.meeting_id)
         self.on_label.setBuddy(self.on)
+        self.limit_kind_label.setBuddy(self.limit_kind)
+        self.limit_note_label.setBuddy(self.limit_note)
+        self.still_open_label.setBuddy(self.still_open)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.reason, self.evidence)
+        QWidget.setTabOrder(self.reason, self.find_evidence)
+        QWidget.setTabOrder(self.find_evidence, self.evidence)
         QWidget.setTabOrder(self.evidence, self.own_words)
         QWidget.setTabOrder(self.own_words, self.view_agreed)
         QWidget.setTabOrder(self.view_agreed, self.view_patients)
         QWidget.setTabOrder(self.view_patients, self.view_staff)
         QWidget.setTabOrder(self.view_staff, self.meeting_id)
         QWidget.setTabOrder(self.meeting_id, self.on)
-        QWidget.setTabOrder(self.on, self.place)
+        QWidget.setTabOrder(self.on, self.limit_kind)
+        QWidget.setTabOrder(self.limit_kind, self.limit_note)
+        QWidget.setTabOrder(self.limit_note, self.still_open)
+        QWidget.setTabOrder(self.still_open, self.place)
         QWidget.setTabOrder(self.place, self.leave)
 
         self.retranslateUi(PlaceInitiative)
@@ -260,10 +394,13 @@ class Ui_PlaceInitiative(object):
     def retranslateUi(self, PlaceInitiative):
         PlaceInitiative.setWindowTitle(QCoreApplication.translate("PlaceInitiative", u"Place an initiative", None))
         self.rung_label.setText(QCoreApplication.translate("PlaceInitiative", u"Which rung is it on?", None))
-        self.rung_hint.setText(QCoreApplication.translate("PlaceInitiative", u"Any rung can be the honest answer, and right for the work.", None))
         self.reason_label.setText(QCoreApplication.translate("PlaceInitiative", u"Why here, and not higher or lower?", None))
         self.evidence_label.setText(QCoreApplication.translate("PlaceInitiative", u"What shows it?", None))
         self.evidence_hint.setText(QCoreApplication.translate("PlaceInitiative", u"Tick what is in the record, or say it in your own words.", None))
+        self.find_evidence_label.setText(QCoreApplication.translate("PlaceInitiative", u"Find in the record", None))
+#if QT_CONFIG(accessibility)
+        self.evidence.setAccessibleName(QCoreApplication.translate("PlaceInitiative", u"What in the record shows it?", None))
+#endif // QT_CONFIG(accessibility)
         self.own_words_label.setText(QCoreApplication.translate("PlaceInitiative", u"In your own words", None))
         self.view_label.setText(QCoreApplication.translate("PlaceInitiative", u"Whose view is it?", None))
 #if QT_CONFIG(accessibility)
@@ -274,6 +411,11 @@ class Ui_PlaceInitiative(object):
         self.view_staff.setText(QCoreApplication.translate("PlaceInitiative", u"The staff side's view", None))
         self.meeting_id_label.setText(QCoreApplication.translate("PlaceInitiative", u"At which meeting?", None))
         self.on_label.setText(QCoreApplication.translate("PlaceInitiative", u"On which day?", None))
+        self.limit_heading.setText(QCoreApplication.translate("PlaceInitiative", u"Why this rung is right here", None))
+        self.limit_hint.setText(QCoreApplication.translate("PlaceInitiative", u"Leave this out if you like. Some work is right on a lower rung.", None))
+        self.limit_kind_label.setText(QCoreApplication.translate("PlaceInitiative", u"What set the limit?", None))
+        self.limit_note_label.setText(QCoreApplication.translate("PlaceInitiative", u"In a few words", None))
+        self.still_open_label.setText(QCoreApplication.translate("PlaceInitiative", u"What can still be influenced?", None))
         self.place.setText(QCoreApplication.translate("PlaceInitiative", u"Place it here", None))
         self.leave.setText(QCoreApplication.translate("PlaceInitiative", u"Close without placing", None))
     # retranslateUi

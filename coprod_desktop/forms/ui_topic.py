@@ -10,6 +10,7 @@ from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QPushButton, QVBoxLayout, QWidget)
 
 from coprod_desktop.widgets.flow_row import FlowRow
+from coprod_desktop.widgets.link_button import LinkButton
 from coprod_desktop.widgets.room_scroll import RoomScroll
 from coprod_desktop.widgets.row_list import RowList
 from coprod_desktop.widgets.wrap_label import WrapLabel
@@ -30,20 +31,19 @@ class Ui_Topic(object):
         self.ground_lines.setSpacing(16)
         self.ground_lines.setObjectName(u"ground_lines")
         self.ground_lines.setContentsMargins(26, 16, 26, 20)
-        self.back_row = FlowRow(self.ground)
-        self.back_row.setObjectName(u"back_row")
-        self.back = QPushButton(self.back_row)
+        self.heading_row = FlowRow(self.ground)
+        self.heading_row.setObjectName(u"heading_row")
+        self.heading_row.setProperty(u"spacing", 12)
+        self.back = LinkButton(self.heading_row)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"look", u"link")
-
-        self.ground_lines.addWidget(self.back_row)
-
-        self.title = WrapLabel(self.ground)
+        self.title = WrapLabel(self.heading_row)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"grow", True)
         self.title.setProperty(u"look", u"title")
         self.title.setProperty(u"filled_later", True)
 
-        self.ground_lines.addWidget(self.title)
+        self.ground_lines.addWidget(self.heading_row)
 
         self.count = WrapLabel(self.ground)
         self.count.setObjectName(u"count")
@@ -64,7 +64,7 @@ class Ui_Topic(object):
 
         self.ground_lines.addWidget(self.rows)
 
-        self.ground_lines.setStretch(4, 1)
+        self.ground_lines.setStretch(3, 1)
         self.scroll.setWidget(self.ground)
 
         self.whole.addWidget(self.scroll)
@@ -76,7 +76,10 @@ class Ui_Topic(object):
     # setupUi
 
     def retranslateUi(self, Topic):
-        self.back.setText(QCoreApplication.translate("Topic", u"All meetings", None))
+        self.back.setText(QCoreApplication.translate("Topic", u"Meetings \u203a", None))
+#if QT_CONFIG(accessibility)
+        self.back.setAccessibleName(QCoreApplication.translate("Topic", u"Back to all meetings", None))
+#endif // QT_CONFIG(accessibility)
         self.initiative.setText(QCoreApplication.translate("Topic", u"The page of the initiative", None))
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("Topic", u"The topic across all meetings", None))

@@ -79,12 +79,18 @@ class Ui_WhoCame(object):
 
         self.ground_lines.addWidget(self.empty)
 
+        self.missed = WrapLabel(self.ground)
+        self.missed.setObjectName(u"missed")
+        self.missed.setProperty(u"filled_later", True)
+
+        self.ground_lines.addWidget(self.missed)
+
         self.rows = RowTable(self.ground)
         self.rows.setObjectName(u"rows")
 
         self.ground_lines.addWidget(self.rows)
 
-        self.ground_lines.setStretch(3, 1)
+        self.ground_lines.setStretch(4, 1)
         self.scroll.setWidget(self.ground)
 
         self.whole.addWidget(self.scroll)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
+from coprod_desktop.models.lines import LinesModel
 from coprod_desktop.widgets.line_list import LineRole
-
-_NOWHERE = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Line(Protocol):
@@ -32,27 +29,13 @@ class Line(Protocol):
     def sentence(self) -> str: ...
 
 
-class AgendaModel(QAbstractListModel):
+class AgendaModel(LinesModel[Line]):
     """Agenda items in order; each says itself in one sentence to a screen reader."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+    def key(self, line: Line) -> object:
+        return line.id
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show these lines and no others."""
-        if tuple(lines) != self._lines:
-            self.beginResetModel()
-            self._lines = tuple(lines)
-            self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._lines):
-            return None
-        line = self._lines[index.row()]
+    def said(self, line: Line, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return line.title

@@ -49,8 +49,11 @@ class ApproveMinutesPresenter:
         self._clock = clock
         self._id = 0
 
-    def begin(self, meeting_id: int) -> None:
-        """Offer the meetings after this one, up to today; the first of them is proposed."""
+    def begin(self, meeting_id: int, at_id: int | None = None) -> None:
+        """Offer the meetings after this one, up to today.
+
+        The one of `at_id` is proposed, or else the first of them.
+        """
         self._id = meeting_id
         meeting = self._meetings.get(meeting_id)
         today = self._clock().date()
@@ -68,7 +71,8 @@ class ApproveMinutesPresenter:
         none = Choice(None, self._words.say("approve_minutes.between"))
         heading = self._words.say("approve_minutes.heading", date=self._words.date(meeting.date))
         self._screen.show_meetings(heading, (*choices, none), {one.id: one.date for one in later})
-        proposed = later[0] if later else None
+        there = (one for one in later if one.id == at_id)
+        proposed = next(there, later[0] if later else None)
         self._screen.show_approval(
             Approval(
                 approved_on=proposed.date if proposed else max(today, meeting.date),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.groups import Group, GroupKind, Rules
 from coprod_desktop.domain.refusals import Refused
+from coprod_desktop.presenters.rows import Chip
 
-ASKED = ("name", "kind", "aims", "action_prefix", *Rules.__dataclass_fields__)
+ON_THE_LADDER = ("ladder", "vocabulary", "review_months")
+ASKED = ("name", "kind", "aims", "action_prefix", *ON_THE_LADDER, *Rules.__dataclass_fields__)
 
 
 class GroupsOfFile(Protocol):
@@ -25,8 +28,18 @@ class GroupsOfFile(Protocol):
         """Write a group."""
 
 
+class LaddersOfGroup(Protocol):
+    """Knows the ladders of a group (services.Frameworks)."""
+
+    def ladders(self, group_id: int) -> tuple[Framework, ...]:
+        """The ladders a group may choose from, the one of the program first."""
+
+
 class GroupScreen(Protocol):
     """What the presenter tells the dialog."""
+
+    def offer_ladders(self, ladders: Sequence[Chip]) -> None:
+        """Offer the ladders that the group may choose."""
 
     def show_group(self, group: Group, *, new: bool) -> None:
         """Fill the form; a new group is asked only for its name and kind."""
@@ -47,17 +60,20 @@ class GroupEditorPresenter:
         groups: GroupsOfFile,
         group_id: int | None,
         begun: Callable[[int], None],
+        ladders: LaddersOfGroup,
     ) -> None:
         self._screen = screen
         self._groups = groups
         self._id = group_id
         self._begun = begun
+        self._ladders = ladders
 
     def show(self) -> None:
         """Fill the form with what is known."""
         if self._id is None:
             self._screen.show_group(Group(name=""), new=True)
         else:
+            self._screen.offer_ladders(self._choices(self._id))
             self._screen.show_group(self._groups.get(self._id), new=False)
 
     def save(self, written: Group) -> None:
@@ -72,3 +88,8 @@ class GroupEditorPresenter:
             self._screen.point_out(refused)
         else:
             self._screen.close_saved()
+
+    def _choices(self, group_id: int) -> tuple[Chip, ...]:
+        """The ladders by key; the program's own is what a group has that chose none."""
+        first, *own = self._ladders.ladders(group_id)
+        return (Chip("", first.name), *(Chip(ladder.key, ladder.name) for ladder in own))

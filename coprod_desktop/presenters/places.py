@@ -10,6 +10,7 @@ from coprod_desktop.domain.sheets import Attention, AttentionKind, Found, FoundK
 NEW = "new"
 NEXT = "next"
 WHO_CAME = "who_came"
+COMING_BACK = "coming_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,11 @@ class Place:
     "item" with part_id an agenda item), topic (id an initiative, or part the words to follow),
     initiatives (id the selected one), initiative (id), pledges (part "pledges" or "actions",
     id the selected one), people, person (id), print (part the name of a paper, id what it is
-    of), history (part "" or "bin"), this_file (part the name of a card), help (part the name
-    of a page). The part NEW of meetings, initiatives, pledges and people opens the form for a
-    new one at once ("Start something" on Home); NEXT of meetings plans the next one.
+    of), frameworks (part the key of one), checklists (id one gone through, or part COMING_BACK
+    the challenges counted), history (part "" or "bin"), this_file (part the name
+    of a card), help (part the name of a page). The part NEW of meetings, initiatives, pledges
+    and people opens the form for a new one at once ("Start something" on Home); NEXT of
+    meetings plans the next one.
     """
 
     room: str
@@ -32,6 +35,13 @@ class Place:
 
 
 HOME = Place("home")
+
+OF_INITIATIVES = (
+    FoundKind.CRITIQUE,
+    FoundKind.STEP_ANSWER,
+    FoundKind.CHALLENGE_MET,
+)
+"""What is told of with an initiative, or with all of a group's."""
 
 
 def of_found(found: Found) -> Place:
@@ -45,6 +55,12 @@ def of_found(found: Found) -> Place:
         return Place(kind.value, found.id)
     if kind is FoundKind.MEETING:
         return Place("meeting", found.id)
+    if kind is FoundKind.CHECKLIST_RUN:
+        return Place("checklists", found.id)
+    if kind in OF_INITIATIVES and found.initiative_id is not None:
+        return Place("initiative", found.initiative_id)
+    if kind in OF_INITIATIVES and found.meeting_id is None:
+        return Place("checklists", part=COMING_BACK)
     part_id = found.id if kind is FoundKind.ITEM else None  # a paper is told of by its meeting
     return Place("meeting", found.meeting_id, "item" if part_id else "", part_id)
 
@@ -67,6 +83,12 @@ def of_whereabouts(found: Whereabouts) -> Place:
         return Place("pledges", found.id, f"{found.kind}s")
     if found.kind == "group":
         return HOME
+    if found.kind == "checklist_run":
+        return Place("checklists", found.id)
+    if found.kind == "challenge_met":  # of the group itself
+        return Place("checklists", part=COMING_BACK)
+    if found.kind == "framework":
+        return Place("frameworks")
     if found.kind == "meeting" and found.item_id is not None:
         return Place("meeting", found.id, "item", found.item_id)
     return Place(found.kind, found.id)

@@ -16,7 +16,9 @@ from coprod_desktop.domain.attachments import (
     plain_name,
     title_from,
 )
+from coprod_desktop.domain.placements import EvidenceKind
 from coprod_desktop.domain.refusals import Refused, Unavailable
+from coprod_desktop.services.evidence import refuse_if_leaned_on
 from coprod_desktop.services.service import Service
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import AttachmentBytesRow, AttachmentRow
@@ -118,9 +120,13 @@ class Attachments(Service):
                 row.position = position
 
     def remove(self, attachment_id: int) -> None:
-        """Take a paper out; undo and the bin bring it back. Refuses locked minutes."""
+        """Take a paper out; undo and the bin bring it back.
+
+        Refuses locked minutes, and "leaned_on" when a placement or checklist leans on it.
+        """
         with self._store.action("remove_attachment") as work:
             _refuse_locked(work.session, _read(work.session, attachment_id).meeting_id)
+            refuse_if_leaned_on(work.session, EvidenceKind.ATTACHMENT, attachment_id)
             work.session.delete(mapping.ATTACHMENT.get(work.session, attachment_id))
 
 

@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.history import BinLine, Restored
 from coprod_desktop.domain.meetings import Meeting, renumbered
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
 from coprod_desktop.services.actions import next_number
+from coprod_desktop.services.known_frameworks import KnownFrameworks
 from coprod_desktop.services.meetings import items_of
 from coprod_desktop.services.row_words import RowWords
 from coprod_desktop.services.service import Service, meeting_of
@@ -24,22 +24,33 @@ from coprod_desktop.store.journal import KINDS, from_json
 from coprod_desktop.store.rows import ActionRow, Base, ChangeRow, HistoryRow, ItemRow, Row
 from coprod_desktop.store.store import Store
 
-ASKED_BACK = ("meetings", "items", "decisions", "actions", "pledges", "attachments", "amendments")
+ASKED_BACK = (
+    "meetings",
+    "items",
+    "decisions",
+    "actions",
+    "pledges",
+    "attachments",
+    "amendments",
+    "checklist_runs",
+    "critiques",
+    "challenges_met",
+)
 """What people remove by a verb of its own; the rest goes and comes with one of these."""
 
 
 class Bin(Service):
     """The removed entries of the record; nothing in it is ever thrown away."""
 
-    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
+    def __init__(self, store: Store, words: Words, known: KnownFrameworks) -> None:
         super().__init__(store)
         self._words = words
-        self._framework = framework
+        self._known = known
 
     def listed(self) -> tuple[BinLine, ...]:
         """What can be asked back, the last removed first."""
         with self._store.reading() as session:
-            telling = RowWords(session, self._words, self._framework)
+            telling = RowWords(session, self._words, self._known)
             removed = history.removals(session, ASKED_BACK)
             together = history.changes_of(session, {one.history_id for one in removed})
             return tuple(
@@ -59,7 +70,7 @@ class Bin(Service):
             head = _head(changes)
             if head is None or history.present_id(work.session, _key(head)) is not None:
                 raise Refused("not_in_bin")
-            telling = RowWords(work.session, self._words, self._framework)
+            telling = RowWords(work.session, self._words, self._known)
             return _Return(work.session, telling, entry_id).bring(_gone(changes), head)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.drafts import Draft, DraftForm, DraftPlace, FoundDraft
-from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.words import Words
+from coprod_desktop.services.known_frameworks import KnownFrameworks
 from coprod_desktop.services.row_words import RowWords
 from coprod_desktop.services.service import Service
 from coprod_desktop.store import drafts, history
@@ -41,10 +41,10 @@ NAMED_ELSEWHERE: Mapping[tuple[str, str], tuple[str, str]] = {
 class Drafts(Service):
     """Words typed but not yet kept. They are no part of the record and of its history."""
 
-    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
+    def __init__(self, store: Store, words: Words, known: KnownFrameworks) -> None:
         super().__init__(store)
         self._words = words
-        self._framework = framework
+        self._known = known
 
     def keep(self, place: DraftPlace, text: str) -> None:
         """Keep what stands in an input now; what the record says already needs no draft.
@@ -57,7 +57,7 @@ class Drafts(Service):
         """Keep what stands in several inputs, and let other drafts go: all of it or nothing."""
         at, who = self._store.clock(), self._store.who
         with self._store.writing() as session:
-            telling = RowWords(session, self._words, self._framework)
+            telling = RowWords(session, self._words, self._known)
             for place in dropped:
                 drafts.drop(session, place)
             for place, text in kept.items():
@@ -82,7 +82,7 @@ class Drafts(Service):
         if self._none_here():
             return ()
         with self._store.reading() as session:
-            telling = RowWords(session, self._words, self._framework)
+            telling = RowWords(session, self._words, self._known)
             found = [_found(session, telling, draft) for draft in drafts.listed(session)]
         return tuple(one for one in found if one.saved != one.draft.text)
 

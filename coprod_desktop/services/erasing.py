@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.erasing import Erased, Name, Stays
-from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.people import Membership, PaperSize, Person, initials_of
 from coprod_desktop.domain.refusals import Refused, Unavailable
 from coprod_desktop.domain.words import Words
+from coprod_desktop.services.known_frameworks import KnownFrameworks
 from coprod_desktop.services.row_words import RowWords
 from coprod_desktop.services.service import Service
 from coprod_desktop.services.spelling import forget_name
@@ -35,10 +35,10 @@ EMPTIED = {
 class Erasing(Service):
     """The right to be forgotten, and what minutes keep all the same."""
 
-    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
+    def __init__(self, store: Store, words: Words, known: KnownFrameworks) -> None:
         super().__init__(store)
         self._words = words
-        self._framework = framework
+        self._known = known
 
     def preview(self, person_id: int, also: tuple[str, ...] = ()) -> Erased:
         """What erasing would do and what would stay; nothing is changed. Refuses as `erase`."""
@@ -78,7 +78,7 @@ class Erasing(Service):
         name = Name(person.name, letters, also)
         shared = _shares_name(session, person)
         own = {(table, key) for table, key in _own_ids(session, person_id)}
-        telling = RowWords(session, self._words, self._framework)
+        telling = RowWords(session, self._words, self._known)
         changed: Counter[str] = Counter(KINDS[table] for table, _ in own)
         touched, stays = set(own), []
         for place in erasing.written(session):

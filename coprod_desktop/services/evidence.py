@@ -1,15 +1,15 @@
-"""What a placement leans on: pieces of the record in words, each leading to its place."""
+"""What placements and checklists lean on: pieces of the record in words, leading to their place."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.initiatives import Initiative
 from coprod_desktop.domain.placements import Evidence, EvidenceKind
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.sheets import EvidenceLine, Source
@@ -18,6 +18,8 @@ from coprod_desktop.services.service import SOURCES, meeting_of, source, sources
 from coprod_desktop.store import mapping
 from coprod_desktop.store.rows import (
     ActionRow,
+    AttachmentRow,
+    ChecklistScoreRow,
     DecisionRow,
     EvidenceRow,
     ItemRow,
@@ -31,7 +33,16 @@ MAPPINGS: dict[EvidenceKind, mapping.Mapping[Any]] = {
     EvidenceKind.DECISION: mapping.DECISION,
     EvidenceKind.ACTION: mapping.ACTION,
     EvidenceKind.PLEDGE: mapping.PLEDGE,
+    EvidenceKind.ATTACHMENT: mapping.ATTACHMENT,
 }
+
+NAMED = (
+    EvidenceKind.DECISION,
+    EvidenceKind.ACTION,
+    EvidenceKind.PLEDGE,
+    EvidenceKind.ATTACHMENT,
+)
+"""Evidence that is known by its own words, with where it stands."""
 
 
 def pieces_of(session: Session, placement_ids: Sequence[int]) -> defaultdict[int, list[Evidence]]:
@@ -51,8 +62,7 @@ def pieces_of(session: Session, placement_ids: Sequence[int]) -> defaultdict[int
 def set_evidence(session: Session, placement_id: int, pieces: Sequence[Evidence]) -> None:
     """Put a new placement's evidence in; refuses evidence that is not in the record."""
     for position, piece in enumerate(pieces):
-        if piece.target_id is not None:
-            MAPPINGS[piece.kind].get(session, piece.target_id)
+        refuse_gone(session, piece)
         session.add(
             EvidenceRow(
                 placement_id=placement_id,
@@ -65,13 +75,30 @@ def set_evidence(session: Session, placement_id: int, pieces: Sequence[Evidence]
     session.flush()
 
 
+def refuse_gone(session: Session, piece: Evidence) -> None:
+    """Refuse "unknown" for evidence that is not in the record."""
+    if piece.target_id is not None:
+        MAPPINGS[piece.kind].get(session, piece.target_id)
+
+
 def refuse_if_leaned_on(session: Session, kind: EvidenceKind, key: int) -> None:
-    """Refuse "leaned_on" for what is evidence of a placement: it must not go missing."""
-    leaning = select(EvidenceRow.id).where(
-        EvidenceRow.evidence_kind == kind, EvidenceRow.target_id == key
-    )
-    if session.scalar(leaning.limit(1)) is not None:
+    """Refuse "leaned_on" for what is evidence of something: it must not go missing."""
+    if leaned_on(session, kind, [key]):
         raise Refused("leaned_on")
+
+
+def leaned_on(session: Session, kind: EvidenceKind, keys: Iterable[int]) -> bool:
+    """Whether a placement or a checklist has any of these as evidence."""
+    wanted = list(keys)
+    return any(
+        session.scalar(
+            select(table.id)
+            .where(table.evidence_kind == kind, table.target_id.in_(wanted))
+            .limit(1)
+        )
+        is not None
+        for table in (EvidenceRow, ChecklistScoreRow)
+    )
 
 
 def described(session: Session, piece: Evidence, words: Words) -> EvidenceLine:
@@ -87,42 +114,78 @@ def described(session: Session, piece: Evidence, words: Words) -> EvidenceLine:
     return EvidenceLine(evidence=piece, words=_words(piece.kind, text, where, words), source=where)
 
 
-def choices(session: Session, initiative: Initiative, words: Words) -> tuple[EvidenceLine, ...]:
-    """All the record of the group holds that a placement may lean on.
+def choices(
+    session: Session, group_id: int, initiative_id: int | None, words: Words
+) -> tuple[EvidenceLine, ...]:
+    """All the record of the group holds that may be leaned on.
 
-    What belongs to the initiative comes first: its items with their decisions, its actions
-    and pledges; then the items of the group's other work, the newest first.
+    What belongs to the initiative comes first: its items with their decisions and papers; then
+    the items of the group's other work, the newest first, each with its own; the initiative's
+    actions and pledges, or without an initiative none; last whole meetings, the newest first.
     """
-    own = (ItemRow.initiative_id == initiative.id).desc()
+    own = (ItemRow.initiative_id == initiative_id).desc()
     items = session.execute(
-        SOURCES.where(MeetingRow.group_id == initiative.group_id).order_by(
+        SOURCES.where(MeetingRow.group_id == group_id).order_by(
             own, MeetingRow.date.desc(), ItemRow.position
         )
     )
     places = {row["item_id"]: Source(**row) for row in items.mappings()}
-    decisions: defaultdict[int, list[EvidenceLine]] = defaultdict(list)
+    under = _under_items(session, group_id, places, words)
+    lines = []
+    for item_id, place in places.items():
+        lines.append(_line(EvidenceKind.ITEM, item_id, place.item_title, place, words))
+        lines += under[item_id]
+    meetings = _meetings(session, group_id, words)
+    return (*lines, *under[None], *_of_initiative(session, initiative_id, words), *meetings)
+
+
+def _meetings(session: Session, group_id: int, words: Words) -> list[EvidenceLine]:
+    of_group = select(MeetingRow.id, MeetingRow.date).where(MeetingRow.group_id == group_id)
+    found = session.execute(of_group.order_by(MeetingRow.date.desc(), MeetingRow.id.desc()))
+    return [
+        _line(EvidenceKind.MEETING, key, "", Source(meeting_id=key, meeting_date=day), words)
+        for key, day in found
+    ]
+
+
+def _under_items(
+    session: Session, group_id: int, places: dict[int | None, Source], words: Words
+) -> defaultdict[int | None, list[EvidenceLine]]:
+    """Decisions and papers by the item they belong to; under None the papers of whole meetings."""
+    under: defaultdict[int | None, list[EvidenceLine]] = defaultdict(list)
     for key, item_id, text in session.execute(
         select(DecisionRow.id, DecisionRow.item_id, DecisionRow.text)
         .join(ItemRow, ItemRow.id == DecisionRow.item_id)
         .join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
-        .where(MeetingRow.group_id == initiative.group_id)
+        .where(MeetingRow.group_id == group_id)
         .order_by(DecisionRow.position)
     ):
         decided = _line(EvidenceKind.DECISION, key, text, places[item_id], words)
-        decisions[item_id].append(decided)
-    lines = []
-    for item_id, place in places.items():
-        lines.append(_line(EvidenceKind.ITEM, item_id, place.item_title, place, words))
-        lines += decisions[item_id]
-    return (*lines, *_of_initiative(session, initiative, words))
+        under[item_id].append(decided)
+    for row, day in session.execute(
+        select(AttachmentRow, MeetingRow.date)
+        .join(MeetingRow, MeetingRow.id == AttachmentRow.meeting_id)
+        .where(MeetingRow.group_id == group_id)
+        .order_by(MeetingRow.date.desc(), AttachmentRow.position)
+    ):
+        of_item = row.item_id if row.item_id in places else None
+        whole = Source(meeting_id=row.meeting_id, meeting_date=day)
+        place = _hidden_with(row, places[of_item] if of_item is not None else whole)
+        under[of_item].append(_line(EvidenceKind.ATTACHMENT, row.id, row.title, place, words))
+    return under
 
 
-def _of_initiative(session: Session, initiative: Initiative, words: Words) -> list[EvidenceLine]:
+def _hidden_with(row: AttachmentRow, place: Source) -> Source:
+    """The place of a paper; a confidential paper is told of in no public copy."""
+    return replace(place, confidential=place.confidential or row.confidential)
+
+
+def _of_initiative(session: Session, initiative_id: int | None, words: Words) -> list[EvidenceLine]:
     lines = []
     for kind, table in ((EvidenceKind.ACTION, ActionRow), (EvidenceKind.PLEDGE, PledgeRow)):
         found = session.execute(
             select(table.id, table.item_id, table.text)
-            .where(table.initiative_id == initiative.id)
+            .where(table.initiative_id == initiative_id)
             .order_by(table.id)
         ).all()
         places = sources(session, (row.item_id for row in found))
@@ -142,19 +205,24 @@ def _line(
 def _where(session: Session, row: object) -> Source | None:
     if isinstance(row, MeetingRow):
         return Source(meeting_id=row.id, meeting_date=row.date)
+    if isinstance(row, AttachmentRow) and row.item_id is None:
+        meeting = session.get(MeetingRow, row.meeting_id)
+        place = Source(meeting_id=meeting.id, meeting_date=meeting.date) if meeting else None
+        return _hidden_with(row, place) if place else None
     item_id = row.id if isinstance(row, ItemRow) else getattr(row, "item_id", None)
     if item_id is None:
         return None
     try:
         item = mapping.ITEM.read(mapping.ITEM.get(session, item_id))
-        return source(item, meeting_of(session, item_id).date)
+        place = source(item, meeting_of(session, item_id).date)
     except Refused:  # it was lost
         return None
+    return _hidden_with(row, place) if isinstance(row, AttachmentRow) else place
 
 
 def _words(kind: EvidenceKind, text: str, where: Source | None, words: Words) -> str:
     place = words.source(where) if where else ""
-    if kind in (EvidenceKind.DECISION, EvidenceKind.ACTION, EvidenceKind.PLEDGE):
+    if kind in NAMED:
         return words.say(f"evidence.{kind.value}", text=text, place=place).strip(" ,")
     if kind is EvidenceKind.ITEM and text:
         return words.say("evidence.item", text=text, place=place)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from coprod_desktop import assets
 from coprod_desktop.domain.changes import ChangeSet
 from coprod_desktop.domain.clock import Clock, local_time
-from coprod_desktop.domain.frameworks import framework_from
 from coprod_desktop.domain.holders import Holder
 from coprod_desktop.domain.places_on_disk import Place
 from coprod_desktop.domain.refusals import Unavailable
@@ -26,6 +25,7 @@ from coprod_desktop.services.groups import Groups
 from coprod_desktop.services.history import History
 from coprod_desktop.services.home import Home
 from coprod_desktop.services.initiatives import Initiatives
+from coprod_desktop.services.known_frameworks import AllFrameworks
 from coprod_desktop.services.meetings import Meetings
 from coprod_desktop.services.people import People
 from coprod_desktop.services.pledges import Pledges
@@ -38,12 +38,19 @@ if TYPE_CHECKING:  # loaded when first wanted, so that the window is usable soon
     from coprod_desktop.services.amendments import Amendments
     from coprod_desktop.services.bin import Bin
     from coprod_desktop.services.captures import Captures
+    from coprod_desktop.services.challenges import Challenges
+    from coprod_desktop.services.checklists import Checklists
+    from coprod_desktop.services.critiques import Critiques
     from coprod_desktop.services.erasing import Erasing
+    from coprod_desktop.services.frameworks import Frameworks
     from coprod_desktop.services.next_meeting import Planning
     from coprod_desktop.services.papers import Papers
+    from coprod_desktop.services.reality import Reality
     from coprod_desktop.services.records import Records
     from coprod_desktop.services.second_copies import SecondCopies
+    from coprod_desktop.services.side_views import SideViews
     from coprod_desktop.services.spelling import Spelling
+    from coprod_desktop.services.steps import StepAnswers
     from coprod_desktop.services.topics import Topics
 
 FILE_UID, LAST_TRIED = "file_uid", "last_tried"
@@ -56,10 +63,7 @@ class GroupFile:
     """
 
     def __init__(self, store: Store, words: Words, password: str | None) -> None:
-        self._framework = framework_from(
-            assets.text("frameworks", "ladder", "structure.toml"),
-            assets.text("frameworks", "ladder", "en.toml"),
-        )
+        self._known = AllFrameworks()
         self._store = store
         self.path = store.path
         self.words = words
@@ -67,13 +71,13 @@ class GroupFile:
         self.people = People(store)
         self.meetings = Meetings(store, words)
         self.actions = Actions(store)
-        self.initiatives = Initiatives(store, words, self._framework)
+        self.initiatives = Initiatives(store, words, self._known)
         self.pledges = Pledges(store)
         self.attachments = Attachments(store)
-        self.home = Home(store, self._framework)
+        self.home = Home(store, self._known)
         self.search = Search(store)
-        self.history = History(store, words, self._framework)
-        self.drafts = Drafts(store, words, self._framework)
+        self.history = History(store, words, self._known)
+        self.drafts = Drafts(store, words, self._known)
         self.security = Security(store, words, password)
         self.copies = Copies(store, words, lambda: self.security.password)
 
@@ -180,14 +184,64 @@ class GroupFile:
         """What was removed, and can be put back."""
         from coprod_desktop.services.bin import Bin
 
-        return Bin(self._store, self.words, self._framework)
+        return Bin(self._store, self.words, self._known)
 
     @cached_property
     def erasing(self) -> Erasing:
         """The right to be forgotten."""
         from coprod_desktop.services.erasing import Erasing
 
-        return Erasing(self._store, self.words, self._framework)
+        return Erasing(self._store, self.words, self._known)
+
+    @cached_property
+    def side_views(self) -> SideViews:
+        """The views of the two sides, given unseen by each other."""
+        from coprod_desktop.services.side_views import SideViews
+
+        return SideViews(self._store, self.words, self._known)
+
+    @cached_property
+    def checklists(self) -> Checklists:
+        """The checklists that groups went through."""
+        from coprod_desktop.services.checklists import Checklists
+
+        return Checklists(self._store, self.words, self._known)
+
+    @cached_property
+    def steps(self) -> StepAnswers:
+        """The steps to success through the life of an initiative."""
+        from coprod_desktop.services.steps import StepAnswers
+
+        return StepAnswers(self._store, self._known)
+
+    @cached_property
+    def critiques(self) -> Critiques:
+        """Critiques of cases in three questions."""
+        from coprod_desktop.services.critiques import Critiques
+
+        return Critiques(self._store, self._known)
+
+    @cached_property
+    def challenges(self) -> Challenges:
+        """The challenges that groups met."""
+        from coprod_desktop.services.challenges import Challenges
+
+        return Challenges(self._store, self._known)
+
+    @cached_property
+    def frameworks(self) -> Frameworks:
+        """Ladders, checklists and lists, with the groups' own."""
+        from coprod_desktop.services.frameworks import Frameworks
+
+        return Frameworks(self._store, self.words)
+
+    @cached_property
+    def reality(self) -> Reality:
+        """What the record itself bears, beside what is claimed."""
+        from coprod_desktop.exchange.built_in_frameworks import built_in
+        from coprod_desktop.services.reality import Reality
+
+        return Reality(self._store, self.words, built_in(self.words.language.split("-")[0]))
 
     @cached_property
     def second_copies(self) -> SecondCopies:
@@ -201,7 +255,7 @@ class GroupFile:
         """The next meeting made from the last."""
         from coprod_desktop.services.next_meeting import Planning
 
-        return Planning(self._store, self.words)
+        return Planning(self._store, self.words, self._known)
 
     @cached_property
     def amendments(self) -> Amendments:
@@ -248,6 +302,9 @@ class GroupFile:
                 initiatives=self.initiatives,
                 pledges=self.pledges,
                 attachments=self.attachments,
+                frameworks=self.frameworks,
+                checklists=self.checklists,
+                reality=self.reality,
             )
         )
 
@@ -256,7 +313,7 @@ class GroupFile:
         """The record as a whole."""
         from coprod_desktop.services.records import Records
 
-        return Records(self._store, self.words)
+        return Records(self._store, self.words, self.spelling.learn)
 
     def facts(self) -> FileFacts:
         """What is known of the file itself."""

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.frameworks import Framework
 from coprod_desktop.domain.history import (
     EntryChange,
     EntryState,
@@ -22,7 +21,8 @@ from coprod_desktop.domain.history import (
 )
 from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
-from coprod_desktop.services.row_words import UNTOLD, RowWords
+from coprod_desktop.services.known_frameworks import KnownFrameworks
+from coprod_desktop.services.row_words import RowWords, is_told
 from coprod_desktop.services.service import Service
 from coprod_desktop.store import history, journal
 from coprod_desktop.store.history import OWN_TABLE, Key
@@ -39,10 +39,10 @@ LINKS = frozenset(part for parts in history.PARTS.values() for part in parts)
 class History(Service):
     """The file's own history: who changed what, when, from what to what."""
 
-    def __init__(self, store: Store, words: Words, framework: Framework) -> None:
+    def __init__(self, store: Store, words: Words, known: KnownFrameworks) -> None:
         super().__init__(store)
         self._words = words
-        self._framework = framework
+        self._known = known
 
     def undo_title(self) -> str | None:
         """What undo would take back, in words; None where there is nothing."""
@@ -159,7 +159,7 @@ class History(Service):
             row = session.get(OWN_TABLE[kind], key)
             if row is None:
                 raise Refused("unknown")
-            telling = RowWords(session, self._words, self._framework)
+            telling = RowWords(session, self._words, self._known)
             return telling.about(Key(row.__tablename__, row.uid))
 
     def whereabouts(self, kind: str, uid: str) -> Whereabouts:
@@ -196,7 +196,7 @@ class History(Service):
         only: set[Key] | None = None,
         each: int | None = None,
     ) -> tuple[HistoryEntry, ...]:
-        telling = RowWords(session, self._words, self._framework)
+        telling = RowWords(session, self._words, self._known)
         ids = [row.id for row in rows]
         counts: dict[int, int] = {}
         if each is None:
@@ -275,7 +275,7 @@ def _fields(telling: RowWords, change: ChangeRow) -> tuple[FieldChange, ...]:
             telling.value(table, name, after.get(name), row=after, at=change.history_id),
         )
         for name in dict.fromkeys([*before, *after])
-        if name not in UNTOLD and not (whole and (table, name) in LINKS)
+        if is_told(table, name) and not (whole and (table, name) in LINKS)
     )
     return tuple(field for field in fields if field.before != field.after)
 

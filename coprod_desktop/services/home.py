@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.actions import ActionState
-from coprod_desktop.domain.frameworks import Framework
+from coprod_desktop.domain.groups import Group
 from coprod_desktop.domain.initiatives import InitiativeState
 from coprod_desktop.domain.meetings import MeetingState
 from coprod_desktop.domain.pledges import PledgeState
@@ -21,6 +21,7 @@ from coprod_desktop.domain.sheets import (
     Year,
 )
 from coprod_desktop.services import initiatives, meeting_sheets
+from coprod_desktop.services.known_frameworks import KnownFrameworks
 from coprod_desktop.services.people import members_on
 from coprod_desktop.services.service import Service
 from coprod_desktop.store import mapping
@@ -40,22 +41,23 @@ OPEN_PLEDGES = [state for state in PledgeState if state.is_open]
 class Home(Service):
     """The state of a group at a glance."""
 
-    def __init__(self, store: Store, framework: Framework) -> None:
+    def __init__(self, store: Store, known: KnownFrameworks) -> None:
         super().__init__(store)
-        self._framework = framework
+        self._known = known
 
     def sheet(self, group_id: int) -> HomeSheet:
         """All that Home shows of a group, as of today; refuses "unknown"."""
         today = self._today()
         with self._store.reading() as session:
-            lines = initiatives.lines(session, self._framework, group_id)
+            group = mapping.GROUP.read(mapping.GROUP.get(session, group_id))
+            lines = initiatives.lines(session, self._known, group_id)
             return HomeSheet(
-                group=mapping.GROUP.read(mapping.GROUP.get(session, group_id)),
-                framework=self._framework,
+                group=group,
+                framework=self._known.ladder_of(session, group),
                 next_meeting=_next_meeting(session, group_id, today),
                 last_draft=_last_draft(session, group_id),
                 members=len(members_on(session, group_id, today)),
-                attention=_attention(session, group_id, lines, today),
+                attention=_attention(session, group, lines, today),
                 coming=_coming(session, group_id, today),
                 lines=lines,
                 year=_year(session, group_id, lines, today),
@@ -108,12 +110,12 @@ def _line(session: Session, meeting_id: int | None) -> MeetingLine | None:
 
 
 def _attention(
-    session: Session, group_id: int, lines: tuple[InitiativeLine, ...], today: date
+    session: Session, group: Group, lines: tuple[InitiativeLine, ...], today: date
 ) -> tuple[Attention, ...]:
     found = [
-        *_actions(session, group_id, ActionRow.due <= today + SOON, today),
-        *_pledges(session, group_id, PledgeRow.due <= today + SOON, today),
-        *_drafts(session, group_id),
+        *_actions(session, group.id, ActionRow.due <= today + SOON, today),
+        *_pledges(session, group.id, PledgeRow.due <= today + SOON, today),
+        *_drafts(session, group.id),
         *(one for line in lines for one in _about(line, today)),
     ]
     return tuple(sorted(found, key=lambda one: (-one.days, one.kind, one.words)))
@@ -190,13 +192,19 @@ def _drafts(session: Session, group_id: int) -> list[Attention]:
 
 
 def _about(line: InitiativeLine, today: date) -> list[Attention]:
-    """What an initiative under way asks for: a first place, a new look, a talk."""
+    """What an initiative under way asks for: a first place, a new look, a talk.
+
+    A group that set itself a rhythm is reminded by that, another one after half a year.
+    """
     initiative = line.initiative
     if initiative.state is not InitiativeState.UNDER_WAY:
         return []
     found: list[tuple[AttentionKind, date | None]] = []
     if line.agreed is None:
         found.append((AttentionKind.NOT_PLACED, None))
+    elif line.review_due is not None:
+        if line.review_due <= today + SOON:
+            found.append((AttentionKind.REVIEW_DUE, line.review_due))
     elif today - line.agreed.on > REVIEW_AFTER:
         found.append((AttentionKind.PLACEMENT_OLD, line.agreed.on))
     if line.differ is not None and line.differ >= WORTH_A_TALK:

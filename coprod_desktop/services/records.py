@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,8 +17,11 @@ from coprod_desktop.exchange.entries import Entry, entry_of
 from coprod_desktop.exchange.record import Parsed, parse, write
 from coprod_desktop.services.actions import owners_of, set_owners
 from coprod_desktop.services.attachments import all_contents, keep_contents
+from coprod_desktop.services.checklists import scores_of, set_scores
 from coprod_desktop.services.evidence import pieces_of, set_evidence
+from coprod_desktop.services.placement_answers import answers_to, set_answers
 from coprod_desktop.services.service import Service
+from coprod_desktop.services.spelling import learned_in
 from coprod_desktop.store import mapping
 from coprod_desktop.store.store import Store
 
@@ -38,8 +42,14 @@ MAPPINGS: dict[str, mapping.Mapping[Any]] = {
     "action_report": mapping.ACTION_REPORT,
     "pledge": mapping.PLEDGE,
     "pledge_note": mapping.PLEDGE_NOTE,
+    "framework": mapping.FRAMEWORK,
     "placement": mapping.PLACEMENT,
     "parts_shared": mapping.PARTS_SHARED,
+    "waiting_view": mapping.WAITING_VIEW,
+    "checklist_run": mapping.CHECKLIST_RUN,
+    "step_answer": mapping.STEP_ANSWER,
+    "critique": mapping.CRITIQUE,
+    "challenge_met": mapping.CHALLENGE_MET,
 }
 
 
@@ -60,11 +70,17 @@ class LoadResult:
 
 
 class Records(Service):
-    """The record as a whole, as documented JSON."""
+    """The record as a whole, as documented JSON.
 
-    def __init__(self, store: Store, words: Words) -> None:
+    `learn` is given the words which the spelling check of another file was taught.
+    """
+
+    def __init__(
+        self, store: Store, words: Words, learn: Callable[..., None] | None = None
+    ) -> None:
         super().__init__(store)
         self._words = words
+        self._learn = learn
 
     def load(self, text: str, name: str) -> LoadResult:
         """Bring in a record called `name`: all of it or, on any problem, nothing.
@@ -87,13 +103,20 @@ class Records(Service):
                     keep_contents(work.session, data)
                 for entry in parsed.entries:
                     ids[entry.uid] = _put(work.session, entry, ids)
+        if parsed.own_words and self._learn is not None:
+            self._learn(*parsed.own_words)
         added = Counter(entry.kind for entry in parsed.entries)
         return LoadResult(added=dict(added), same=parsed.same)
 
     def dump(self, as_of: date | None = None) -> str:
         """The whole record as text; loading it elsewhere gives the same record."""
         with self._store.reading() as session:
-            return write(_entries(session), as_of=as_of, contents=all_contents(session))
+            return write(
+                _entries(session),
+                as_of=as_of,
+                contents=all_contents(session),
+                own_words=learned_in(session),
+            )
 
 
 def _entries(session: Session) -> list[Entry]:
@@ -112,8 +135,14 @@ def _records(session: Session, kind: str, one: mapping.Mapping[Any]) -> list[Any
         owners = owners_of(session, ids)
         return [one.read(row, owner_ids=owners[row.id]) for row in rows]
     if kind == "placement":
-        evidence = pieces_of(session, ids)
-        return [one.read(row, evidence=tuple(evidence[row.id])) for row in rows]
+        evidence, answers = pieces_of(session, ids), answers_to(session, ids)
+        return [
+            one.read(row, evidence=tuple(evidence[row.id]), answers=tuple(answers[row.id]))
+            for row in rows
+        ]
+    if kind == "checklist_run":
+        scores = scores_of(session, ids)
+        return [one.read(row, scores=tuple(scores[row.id])) for row in rows]
     return [one.read(row) for row in rows]
 
 
@@ -136,4 +165,7 @@ def _put(session: Session, entry: Entry, ids: dict[str, int]) -> int:
         set_owners(session, row.id, record.owner_ids)
     elif entry.kind == "placement":
         set_evidence(session, row.id, record.evidence)
+        set_answers(session, row.id, record.answers)
+    elif entry.kind == "checklist_run":
+        set_scores(session, row.id, record.scores)
     return row.id

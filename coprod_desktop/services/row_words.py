@@ -9,17 +9,23 @@ from typing import Any
 from sqlalchemy import Column
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.frameworks import Framework
-from coprod_desktop.domain.refusals import Refused
 from coprod_desktop.domain.words import Words
+from coprod_desktop.services.framework_names import FrameworkNames
+from coprod_desktop.services.known_frameworks import KnownFrameworks
 from coprod_desktop.store import history
 from coprod_desktop.store.columns import Choice, Flag, IsoDate, IsoTime
 from coprod_desktop.store.history import OWN_TABLE, Key
 from coprod_desktop.store.journal import KINDS
 from coprod_desktop.store.rows import Base
 
-UNTOLD = frozenset({"id", "uid", "position", "framework", "version", "digest"})
+UNTOLD = frozenset({"id", "uid", "position", "framework", "version", "digest", "key", "definition"})
 """Columns that say nothing to people."""
+
+TOLD = frozenset({("checklist_runs", "framework")})
+"""Columns of these names that say something all the same."""
+
+HIDDEN = frozenset({("waiting_views", "rung"), ("waiting_views", "reason")})
+"""Columns whose words nobody may read yet."""
 
 NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "groups": ("name",),
@@ -35,7 +41,15 @@ NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "initiatives": ("title",),
     "placements": ("initiative_id",),
     "evidence": ("placement_id",),
+    "placement_answers": ("placement_id",),
     "parts_shared": ("initiative_id",),
+    "waiting_views": ("initiative_id",),
+    "frameworks": ("name",),
+    "checklist_runs": ("framework", "on"),
+    "checklist_scores": ("run_id",),
+    "step_answers": ("initiative_id",),
+    "critiques": ("initiative_id",),
+    "challenges_met": ("challenge", "on"),
     "pledges": ("text",),
     "pledge_notes": ("pledge_id",),
     "attachments": ("title",),
@@ -51,10 +65,10 @@ LONGEST = 90
 class RowWords:
     """Rows in words, each read from the file once; made anew for each telling."""
 
-    def __init__(self, session: Session, words: Words, framework: Framework) -> None:
+    def __init__(self, session: Session, words: Words, known: KnownFrameworks) -> None:
         self._session = session
         self._words = words
-        self._framework = framework
+        self._names = FrameworkNames(session, known)
         self._values: dict[Key, Mapping[str, Any]] = {}
         self._ids: dict[Key, int | None] = {}
         self._keys: dict[tuple[str, int, int | None], Key | None] = {}
@@ -66,7 +80,9 @@ class RowWords:
             return self._words.say("about.unknown")
         at = None if self.id_of(key) is not None else history.last_told(self._session, key)
         named = NAMED_BY[key.table]
-        facts = {name: self.value(key.table, name, values[name], at=at) for name in named}
+        facts = {
+            name: self.value(key.table, name, values[name], row=values, at=at) for name in named
+        }
         return shortened(self._words.say(f"about.{key.table}", **facts, **self._more(key, values)))
 
     def field(self, table: str, column: str) -> str:
@@ -90,16 +106,18 @@ class RowWords:
     ) -> str:
         """A value as the journal keeps it, in words; "" for nothing.
 
-        `row` are the other columns, for the evidence of a placement; `at` is the action that
-        wrote the value, by which a link finds the row it led to then.
+        `row` are the other columns, for evidence and for the keys of frameworks; `at` is the
+        action that wrote the value, by which a link finds the row it led to then.
         """
         if value is None or value == "":
             return ""
-        if table == "evidence" and column == "target_id":
+        if (table, column) in HIDDEN:
+            return self._words.say("history.hidden")
+        if table in ("evidence", "checklist_scores") and column == "target_id":
             target = OWN_TABLE.get(str((row or {}).get("evidence_kind")))
             return self.linked(target.__tablename__, value, at) if target else ""
-        if table == "placements" and column == "rung":
-            return self._rung(str(value))
+        if self._names.knows(table, column):
+            return self._names.name(table, column, str(value), row or {})
         return self._plain(Base.metadata.tables[table].c[column], value, at)
 
     def linked(self, table: str, row_id: int, at: int | None = None) -> str:
@@ -123,12 +141,6 @@ class RowWords:
         for key in column.foreign_keys:
             return self.linked(key.column.table.name, value, at)
         return str(value)
-
-    def _rung(self, key: str) -> str:
-        try:
-            return self._framework.place(key).name
-        except Refused:  # a rung of a ladder this program does not know
-            return key
 
     def _more(self, key: Key, values: Mapping[str, Any]) -> Mapping[str, str]:
         """What the words about a row need that is not plainly in one of its columns."""
@@ -156,6 +168,11 @@ class RowWords:
         if key not in self._values:
             self._values[key] = history.last_values(self._session, key) or {}
         return self._values[key]
+
+
+def is_told(table: str, column: str) -> bool:
+    """Whether a column says something to people."""
+    return column not in UNTOLD or (table, column) in TOLD
 
 
 def shortened(text: str) -> str:

@@ -27,6 +27,7 @@ DOCUMENT = (
     "version",
     "as_of",
     "contents",
+    "own_words",
 )  # what a record says of itself, beside its lists
 
 # Such a file may be another group's altogether; it is named, and no more is said of it.

@@ -115,18 +115,18 @@ class Spelling(Service):
         """Whether it is one of the words this group taught the program."""
         return self._learned_as(word) != ""
 
-    def learn(self, word: str) -> None:
-        """Know a word from now on, for everybody who uses this file."""
-        stem = without_possessive(as_typed(word))
+    def learn(self, *words: str) -> None:
+        """Know these words from now on, for everybody who uses this file."""
+        stems = {without_possessive(as_typed(word)) for word in words}
         with self._store.writing() as session:
-            _keep(session, {*_kept(session), stem})
+            _keep(session, {*learned_in(session), *stems})
         self._read_anew()
 
     def forget(self, word: str) -> None:
         """Know a learned word no longer."""
         learned = self._learned_as(word)
         with self._store.writing() as session:
-            _keep(session, {one for one in _kept(session) if one != learned})
+            _keep(session, {one for one in learned_in(session) if one != learned})
         self._read_anew()
 
     def follow(self, changes: ChangeSet) -> None:
@@ -165,7 +165,7 @@ class Spelling(Service):
     def _own_words(self) -> OwnWords:
         if self._own is None:
             with self._store.reading() as session:
-                self._own = OwnWords(_kept(session))
+                self._own = OwnWords(learned_in(session))
         return self._own
 
     def _known_names(self) -> OwnWords:
@@ -186,13 +186,14 @@ def forget_name(session: Session, words: tuple[str, ...]) -> None:
     gone = {part.casefold() for said in words for part in re.split(r"[^\w]+", said) if part}
     kept = {
         word
-        for word in _kept(session)
+        for word in learned_in(session)
         if not gone & {part.casefold() for part in re.split(r"[^\w]+", word)}
     }
     _keep(session, kept)
 
 
-def _kept(session: Session) -> tuple[str, ...]:
+def learned_in(session: Session) -> tuple[str, ...]:
+    """The words that a group taught the program."""
     row = session.get(FactRow, OWN_WORDS)
     return tuple(row.value.split("\n")) if row is not None and row.value else ()
 

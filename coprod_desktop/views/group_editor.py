@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from coprod_desktop.domain.groups import Group, GroupKind, Rules
+from coprod_desktop.domain.groups import Group, GroupKind, Rules, Vocabulary
 from coprod_desktop.domain.words import Words
 from coprod_desktop.forms.ui_group_editor import Ui_GroupEditor
 from coprod_desktop.presenters.group_editor import GroupEditorPresenter
+from coprod_desktop.presenters.rows import Chip
+from coprod_desktop.views.choosing import choose, show_chips
 from coprod_desktop.views.editor_dialog import EditorDialog
 from coprod_desktop.widgets.icons import icon
 from coprod_desktop.widgets.theme import worn
@@ -30,6 +33,8 @@ class GroupEditorView(EditorDialog):
         self._ui.setupUi(self)
         for kind in GroupKind:
             self._ui.kind.addItem(words.name(kind), kind)
+        for vocabulary in Vocabulary:
+            self._ui.vocabulary.addItem(words.name(vocabulary), vocabulary)
         self._ui.problem.hide()
         self._ui.save.setDefault(True)
         self._ui.save.clicked.connect(self.do_main_thing)
@@ -37,13 +42,18 @@ class GroupEditorView(EditorDialog):
         self._ui.who_changed.setIcon(icon("history", worn().theme.button_text))
         self._ui.who_changed.clicked.connect(self.changes_requested)
 
+    def offer_ladders(self, ladders: Sequence[Chip]) -> None:
+        """Offer the ladders that the group may choose."""
+        show_chips(self._ui.ladder, ladders, "")
+
     def show_group(self, group: Group, *, new: bool) -> None:
         """Fill the form; a new group is asked only for its name and kind."""
         self._group = group
         self.setWindowTitle(self.tr("Begin another group") if new else self.tr("About this group"))
         self._ui.title.setText(self.windowTitle())
         self._ui.save.setText(self.tr("Begin the group") if new else self.tr("Save"))
-        for later in (self._ui.aims_label, self._ui.aims, self._ui.rules_part):
+        ui = self._ui
+        for later in (ui.aims_label, ui.aims, ui.ladder_part, ui.rules_part):
             later.setVisible(not new)
         self._ui.action_prefix_label.setVisible(not new)
         self._ui.action_prefix.setVisible(not new)
@@ -52,6 +62,9 @@ class GroupEditorView(EditorDialog):
         self._ui.kind.setCurrentIndex(self._ui.kind.findData(group.kind))
         self._ui.aims.setPlainText(group.aims)
         self._ui.action_prefix.setText(group.action_prefix)
+        choose(ui.ladder, group.ladder)
+        choose(ui.vocabulary, group.vocabulary)
+        ui.review_months.setValue(group.review_months or 0)
         for name, spin in self._rule_boxes().items():
             value = getattr(group, name)
             spin.setValue(spin.minimum() if value is None else value)
@@ -72,6 +85,9 @@ class GroupEditorView(EditorDialog):
                 kind=GroupKind(self._ui.kind.currentData()),
                 aims=self._ui.aims.toPlainText().strip(),
                 action_prefix=self._ui.action_prefix.text(),
+                ladder=self._ui.ladder.currentData() or "",
+                vocabulary=Vocabulary(self._ui.vocabulary.currentData()),
+                review_months=self._ui.review_months.value() or None,
                 **rules,
             )
         )

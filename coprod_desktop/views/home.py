@@ -220,12 +220,11 @@ class HomeView(QWidget):
     def _order_tabs(self) -> None:
         """Rows and cards made anew would otherwise come last."""
         before: QWidget = self._ui.plan_meeting
-        made: list[QPushButton] = [*self._ui.next_card.findChildren(LinkButton)]
-        for part in (self._ui.attention_card, self._ui.ladder):
-            made += part.findChildren(QPushButton)
-        for button in made:
-            self.setTabOrder(before, button)
-            before = button
+        made: list[QWidget] = [*self._ui.next_card.findChildren(LinkButton)]
+        made += self._ui.attention_card.findChildren(QPushButton)
+        for stop in (*made, self._ui.ladder):
+            self.setTabOrder(before, stop)
+            before = stop
         self.setTabOrder(before, self._ui.add_first)
 
     def _open_next(self) -> None:

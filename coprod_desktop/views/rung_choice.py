@@ -28,10 +28,11 @@ class RungChoice(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         bands = {band.key: band.name for band in framework.bands}
-        above = None
+        off = {rung.key for rung in framework.beside}
+        above = ""
         for rung in (*framework.top_down, *framework.beside):
-            band = bands.get(rung.band, beside)
-            if band != above:
+            band = beside if rung.key in off else bands.get(rung.band, "")
+            if band and band != above:
                 lines.addWidget(text_label(self, f"{band[:1].upper()}{band[1:]}", "small-strong"))
             above = band
             lines.addWidget(self._line(rung, band))
@@ -68,9 +69,9 @@ class RungChoice(QWidget):
             self.changed.emit()
 
     def _line(self, rung: Rung, band: str) -> QWidget:
-        button = QRadioButton(f"{rung.name}: {rung.short}")
+        button = QRadioButton(": ".join(filter(None, (rung.name, rung.short))))
         button.setObjectName(f"rung_{rung.key}")
-        button.setAccessibleDescription(f"{band}. {rung.meaning}")
+        button.setAccessibleDescription(". ".join(filter(None, (band, rung.meaning))))
         self._group.addButton(button, len(self._keys))
         button.installEventFilter(self)
         self._keys.append(rung.key)
@@ -89,9 +90,10 @@ class _RungLine(QWidget):
         lines.setContentsMargins(margin, margin, margin, margin)
         lines.setSpacing(0)
         lines.addWidget(button)
-        said = text_label(self, meaning, "small-quiet")
-        said.setContentsMargins(worn().px(37), 0, 0, 0)
-        lines.addWidget(said)
+        if meaning:
+            said = text_label(self, meaning, "small-quiet")
+            said.setContentsMargins(worn().px(37), 0, 0, 0)
+            lines.addWidget(said)
         button.toggled.connect(self.update)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
@@ -44,7 +44,7 @@ def _hold_one(group: QButtonGroup) -> None:
         button.setFocusPolicy(policy)
 
 
-def _stops(parts: Iterator[QWidget]) -> list[QWidget]:
+def _stops(parts: Iterable[QWidget]) -> list[QWidget]:
     """Those that take the focus themselves, by Tab or as part of a group that does."""
     none = Qt.FocusPolicy.NoFocus
     return [one for one in parts if one.focusPolicy() != none and one.focusProxy() is None]
@@ -61,21 +61,27 @@ def _chain(part: QWidget) -> Iterator[QWidget]:
             return
 
 
-def _as_read(part: QWidget) -> Iterator[QWidget]:
+def _as_read(part: QWidget) -> list[QWidget]:
     """A part and all in it, in the order in which its layouts show them."""
-    yield part
+    read: list[QWidget] = []
+    _read_on(part, read)
+    return read
+
+
+def _read_on(part: QWidget, read: list[QWidget]) -> None:
+    read.append(part)
     content = part.widget() if isinstance(part, QScrollArea) else None
     if content is not None:
-        yield from _as_read(content)
+        _read_on(content, read)
         return
     seen: set[QObject] = set()
     layout = part.layout()
     for child in _laid_out(layout) if layout is not None else ():
         seen.add(child)
-        yield from _as_read(child)
+        _read_on(child, read)
     for other in part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if other not in seen and not other.isWindow():
-            yield from _as_read(other)
+            _read_on(other, read)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

@@ -14,7 +14,10 @@ TypedField = QLineEdit | QPlainTextEdit | QComboBox | TypedChoice
 
 
 def typed_fields(form: QWidget) -> dict[str, TypedField]:
-    """The inputs for words in a form by name; passwords and mere choices are none of them."""
+    """The inputs for words in a form by name.
+
+    Passwords, mere choices and fields that only find something (property `finds`) are none.
+    """
     found: dict[str, TypedField] = {}
     for widget in form.findChildren(QWidget):
         if isinstance(widget, TypedField) and widget.objectName() and _takes_words(widget, form):
@@ -81,7 +84,8 @@ def _takes_words(widget: TypedField, form: QWidget) -> bool:
         return not widget.isReadOnly()
     if isinstance(widget, QLineEdit):
         open_to_see = widget.echoMode() is QLineEdit.EchoMode.Normal
-        return open_to_see and not widget.isReadOnly() and not _is_part(widget, form)
+        for_record = open_to_see and not widget.isReadOnly() and not widget.property("finds")
+        return for_record and not _is_part(widget, form)
     return True
 
 

@@ -56,3 +56,24 @@ def test_after_a_pledge_was_kept_the_keyboard_is_on_the_list(qtbot, keys) -> Non
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.objectName() == "rows"
+
+
+def test_after_a_meeting_is_recorded_the_keyboard_is_on_its_agenda(qtbot, keys) -> None:
+    keys.key(Qt.Key.Key_2, ALT)
+    keys.press("Record a meeting")
+    open_dialog(qtbot, "MeetingEditor")
+    keys.fill("Day", "1 December 2026")
+    keys.key(Qt.Key.Key_Return)
+    no_dialog(qtbot)
+
+    qtbot.waitUntil(lambda: keys.here() == "Agenda")
+
+
+def test_after_the_next_meeting_is_planned_the_keyboard_is_on_its_agenda(qtbot, keys) -> None:
+    keys.key(Qt.Key.Key_2, ALT)
+    keys.press("Plan the next meeting")
+    open_dialog(qtbot, "NextMeeting")
+    keys.key(Qt.Key.Key_Return, CONTROL)
+    no_dialog(qtbot)
+
+    qtbot.waitUntil(lambda: keys.here() == "Agenda")

@@ -11,6 +11,7 @@ from coprod_desktop.app.session import Session
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.presenters.places import Place
 from coprod_desktop.services.group_file import GroupFile
+from coprod_desktop.widgets.line_list import LineList
 from tests.conftest import Riverside
 from tests.screens import walk
 from tests.screens.answers import Answers
@@ -49,6 +50,18 @@ def test_every_control_that_writes_is_off_and_says_why(session: Session) -> None
                 assert not one.isEnabled(), one.objectName()
                 assert one.accessibleDescription().startswith("Open to read.")
     assert marked > 60
+
+
+def test_the_register_can_be_read_and_its_boxes_are_off(session: Session) -> None:
+    lists = [
+        one
+        for room in rooms(session)
+        for one in room.findChildren(LineList)
+        if one.property("writes")
+    ]
+
+    assert lists
+    assert all(one.isEnabled() and not one.may_tick for one in lists)
 
 
 def test_what_is_still_offered_writes_nothing(

@@ -46,6 +46,14 @@ def test_a_rule_of_nought_is_refused_with_its_limits(name: str) -> None:
     assert refusal.value.facts["least"] == 1
 
 
+@pytest.mark.parametrize("times", [1, 7])
+def test_once_is_no_row_of_absences_and_seven_are_too_many(times: int) -> None:
+    with pytest.raises(Refused) as refusal:
+        Group(name="Riverside", absences=times).checked()
+
+    assert refusal.value.facts == {"least": 2, "most": 6}
+
+
 def test_a_group_without_a_name_is_refused() -> None:
     with pytest.raises(Refused, match="empty"):
         Group(name="  ").checked()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -39,6 +41,16 @@ def test_an_item_tells_its_number_title_minutes_and_whole_sentence(model) -> Non
     assert told == [7, "4", True, "put off", "25"]
     assert index.data() == "Phones"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "4. Phones, 25 minutes, Dealt with"
+
+
+def test_an_item_dealt_with_leaves_the_other_lines_where_they_are(qtbot, model) -> None:
+    with (
+        qtbot.assertNotEmitted(model.modelReset),
+        qtbot.waitSignal(model.dataChanged, timeout=1000),
+    ):
+        model.show((replace(PHONES, done=False),))
+
+    assert model.index(0, 0).data(LineRole.DONE) is False
 
 
 def test_the_same_lines_again_leave_the_list_as_it_is(qtbot, model) -> None:

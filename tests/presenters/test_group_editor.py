@@ -14,8 +14,12 @@ class Screen:
     def __init__(self) -> None:
         self.group: Group | None = None
         self.new = False
+        self.ladders: dict[str, str] = {}
         self.refused: list[str] = []
         self.closed = False
+
+    def offer_ladders(self, ladders) -> None:
+        self.ladders = {chip.key: chip.words for chip in ladders}
 
     def show_group(self, group, *, new) -> None:
         self.group, self.new = group, new
@@ -33,7 +37,8 @@ def screen() -> Screen:
 
 
 def editor(screen, riverside, group_id, begun) -> GroupEditorPresenter:
-    made = GroupEditorPresenter(screen, riverside.file.groups, group_id, begun)
+    file = riverside.file
+    made = GroupEditorPresenter(screen, file.groups, group_id, begun, file.frameworks)
     made.show()
     return made
 
@@ -64,3 +69,16 @@ def test_another_group_is_begun_with_name_and_kind(screen, riverside) -> None:
 
     assert screen.new
     assert riverside.file.groups.get(begun[0]).kind is GroupKind.USER_LED
+
+
+def test_the_group_chooses_its_ladder_among_those_it_has(screen, riverside) -> None:
+    rungs = [{"name": "Told"}, {"name": "Together"}]
+    made = {"kind": "ladder", "name": "Our ladder", "rungs": rungs}
+    key = riverside.file.frameworks.add_own(riverside.group, made)
+    presenter = editor(screen, riverside, riverside.group, None)
+
+    presenter.save(replace(screen.group, ladder=key, review_months=6))
+
+    assert screen.ladders == {"": "The ladder of co-production", key: "Our ladder"}
+    assert riverside.file.frameworks.ladder(riverside.group).name == "Our ladder"
+    assert riverside.file.groups.get(riverside.group).review_months == 6

@@ -91,7 +91,7 @@ def test_a_single_letter_is_not_looked_for(riverside) -> None:
 
 @pytest.mark.parametrize("kind", list(FoundKind))
 def test_whatever_can_be_found_has_a_place(kind: FoundKind) -> None:
-    found = Found(kind=kind, id=7, group_id=1, meeting_id=3, title="x", excerpt="")
+    found = Found(kind=kind, id=7, group_id=1, meeting_id=3, title="x", excerpt="", initiative_id=7)
 
     place = of_found(found)
 

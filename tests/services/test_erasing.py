@@ -5,10 +5,13 @@ from datetime import date
 
 import pytest
 
+from coprod_desktop.domain.critiques import Critique
 from coprod_desktop.domain.drafts import DraftPlace
 from coprod_desktop.domain.history import HistoryFilter
 from coprod_desktop.domain.people import Side
+from coprod_desktop.domain.placements import Placement, View
 from coprod_desktop.domain.refusals import Refused, Unavailable
+from coprod_desktop.domain.side_views import WaitingView
 from coprod_desktop.services.group_file import GroupFile
 from coprod_desktop.store.store import Store
 
@@ -53,6 +56,44 @@ def test_the_name_goes_out_of_what_others_wrote(riverside, amina: int) -> None:
     assert riverside.file.meetings.item(riverside.items["phones"]).notes == "AY asked. AY agreed."
     assert riverside.file.actions.line(riverside.actions["poster"]).action.owner == "AY"
     assert [one.draft.text for one in riverside.file.drafts.found()] == ["AY will"]
+
+
+def test_the_name_goes_out_of_views_critiques_and_checklists_too(riverside, amina: int) -> None:
+    file, phones = riverside.file, riverside.initiatives["phones"]
+    said = {"initiative_id": phones, "on": date(2026, 11, 17)}
+    view = WaitingView(
+        **said, view=View.STAFF, rung="co_design", reason="Amina Yusuf said so", who=NAME
+    )
+    file.side_views.give(view)
+    file.critiques.add(Critique(**said, missed="Amina Yusuf was not asked", who=NAME))
+
+    file.erasing.erase(amina)
+
+    (critique,) = file.critiques.of_initiative(phones)
+    assert (critique.missed, critique.who) == ("AY was not asked", "AY")
+    assert file.side_views.waiting(phones)[0].who == "AY"
+    assert NAME not in file.records.dump()
+
+
+def test_a_name_that_is_a_word_of_the_program_leaves_the_ladders_whole(riverside) -> None:
+    file, group = riverside.file, riverside.group
+    rungs = [{"key": "asked", "name": "Asked"}, {"key": "told", "name": "Told by Asked Key"}]
+    own = file.frameworks.add_own(group, {"kind": "ladder", "name": "Key", "rungs": rungs})
+    file.frameworks.choose_ladder(group, own)
+    work = riverside.initiatives["walking"]
+    said = Placement(initiative_id=work, rung="asked", on=date(2026, 11, 17), reason="Asked said")
+    file.initiatives.place(said)
+    person = file.people.add(group, name="Asked Key", side=Side.PATIENT)
+
+    file.erasing.erase(person, also=("Asked", "Key", "Name"))
+
+    ladder = file.frameworks.ladder(group)
+    assert (ladder.key, [rung.key for rung in ladder.rungs]) == (own, ["asked", "told"])
+    assert ladder.rungs[1].name == "Told by AK"
+    placed = file.initiatives.sheet(work).line.agreed
+    assert placed is not None
+    assert (placed.rung, placed.reason) == ("asked", "AK said")
+    assert file.frameworks.listed(group)[0].framework.name == "AK"
 
 
 def test_no_letter_of_the_name_is_left_in_the_file(riverside, amina: int) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from coprod_desktop import assets
+from coprod_desktop.domain.initiatives import InitiativeKind
 from coprod_desktop.domain.refusals import Unavailable
 from coprod_desktop.domain.words import Words
 from coprod_desktop.exchange.record import parse, write
@@ -68,7 +69,9 @@ def test_nothing_is_said_to_have_happened_after_today(weekday: int) -> None:
     today = date(2027, 6, 7) + timedelta(days=weekday)
     record = json.loads(example_record(today))
 
-    happened = [one["on"] for one in record["pledge_notes"] + record["action_reports"]]
+    lists = ("pledge_notes", "action_reports", "placements", "parts_shared", "waiting_views")
+    later = ("checklist_runs", "step_answers", "critiques", "challenges_met")
+    happened = [one["on"] for plural in (*lists, *later) for one in record[plural]]
     held = [one["date"] for one in record["meetings"] if one["state"] != "planned"]
     to_come = [one["date"] for one in record["meetings"] if one["state"] == "planned"]
 
@@ -107,6 +110,14 @@ def test_the_example_shows_everything_that_can_become_of_work() -> None:
     assert values("placements", "view") == {"agreed", "patients", "staff"}
     assert values("attendances", "presence") == {"present", "apologies", "absent"}
     assert "community_led" in values("placements", "rung")
+    assert values("initiatives", "kind") == {kind.value for kind in InitiativeKind}
+    assert values("placements", "limit_kind") >= {"law", "time"}
+    assert any(one["overruled"] for one in EXAMPLE["placements"])
+    assert any(one["still_open"] for one in EXAMPLE["placements"])
+    assert values("waiting_views", "view") == {"staff"}
+    assert len(EXAMPLE["checklist_runs"]) == 2
+    assert min(map(len, (EXAMPLE["critiques"], EXAMPLE["step_answers"]))) > 0
+    assert len(values("challenges_met", "meeting")) > 1
     assert len(EXAMPLE["groups"]) == 2
 
 

@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
+from coprod_desktop.domain.challenges import ChallengeMet
 from coprod_desktop.domain.changes import ChangeSet
+from coprod_desktop.domain.checklists import ChecklistRun, Score
 from coprod_desktop.domain.history import EntryState, FieldChange, HistoryFilter, RowChange
 from coprod_desktop.domain.people import Side
 from coprod_desktop.domain.refusals import Refused
@@ -275,3 +277,61 @@ def test_what_is_gone_leads_nowhere(riverside) -> None:
 
     with pytest.raises(Refused, match="unknown"):
         riverside.file.history.whereabouts("pledge", uid)
+
+
+def test_the_keys_of_frameworks_are_told_by_their_names(riverside) -> None:
+    file, phones = riverside.file, riverside.initiatives["phones"]
+    run = ChecklistRun(
+        group_id=riverside.group,
+        initiative_id=phones,
+        framework="five_values",
+        on=date(2026, 11, 17),
+        scores=(Score(statement="decide", score=2),),
+    )
+    file.checklists.record(run)
+    challenge = ChallengeMet(group_id=riverside.group, challenge="late", on=date(2026, 11, 17))
+    file.challenges.met(challenge)
+
+    met, gone_through = file.history.entries(limit=2).entries
+
+    told = {field.field: field.after for change in gone_through.changes for field in change.fields}
+    checklist = file.frameworks.checklist_of("five_values", "1")
+    assert told["Checklist"] == checklist.name
+    assert told["Statement"] == checklist.statement("decide").text
+    late = file.frameworks.terms("challenges").term("late").name
+    assert met.changes[0].about == f"{late}, 17 November 2026"
+
+
+def test_what_a_group_looked_back_at_leads_to_its_initiative_or_stands_for_itself(
+    riverside,
+) -> None:
+    file, phones = riverside.file, riverside.initiatives["phones"]
+    on = date(2026, 11, 17)
+    for initiative_id in (phones, None):
+        file.challenges.met(
+            ChallengeMet(
+                group_id=riverside.group, challenge="late", on=on, initiative_id=initiative_id
+            )
+        )
+
+    places = [
+        file.history.whereabouts("challenge_met", entry.changes[0].uid)
+        for entry in file.history.entries(limit=2).entries
+    ]
+
+    assert [(one.kind, one.group_id) for one in places] == [
+        ("challenge_met", riverside.group),
+        ("initiative", riverside.group),
+    ]
+
+
+def test_a_framework_of_the_group_is_told_without_its_contents(riverside) -> None:
+    rungs = [{"name": "Told"}, {"name": "Together"}]
+    riverside.file.frameworks.add_own(
+        riverside.group, {"kind": "ladder", "name": "Ours", "rungs": rungs}
+    )
+
+    (change,) = riverside.file.history.entries(limit=1).entries[0].changes
+
+    assert change.about == "Ours"
+    assert "Told" not in repr(change)

@@ -1,5 +1,6 @@
 """Home: what is next and what needs attention."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coprod_desktop.domain.pledges import Pledge
@@ -51,6 +52,31 @@ def test_home_asks_kindly_for_places_that_are_missing_old_or_disputed(riverside)
         (AttentionKind.PLACEMENT_OLD, "Walking group"),
         (AttentionKind.VIEWS_DIFFER, "New phone menu"),
     }
+
+
+def test_a_group_with_a_rhythm_is_reminded_by_it_and_not_by_half_a_year(riverside) -> None:
+    group = riverside.file.groups.get(riverside.group)
+    riverside.file.groups.change(replace(group, review_months=2))
+
+    about = {
+        (one.kind, one.words, one.day)
+        for one in riverside.file.home.sheet(riverside.group).attention
+        if one.kind in (AttentionKind.REVIEW_DUE, AttentionKind.PLACEMENT_OLD)
+    }
+
+    assert about == {
+        (AttentionKind.REVIEW_DUE, "New phone menu", date(2026, 11, 14)),
+        (AttentionKind.REVIEW_DUE, "Walking group", date(2026, 5, 2)),
+    }
+
+
+def test_a_review_that_lies_far_ahead_needs_no_attention(riverside) -> None:
+    group = riverside.file.groups.get(riverside.group)
+    riverside.file.groups.change(replace(group, review_months=12))
+
+    kinds = {one.kind for one in riverside.file.home.sheet(riverside.group).attention}
+
+    assert not kinds & {AttentionKind.REVIEW_DUE, AttentionKind.PLACEMENT_OLD}
 
 
 def test_the_year_counts_kept_pledges_against_those_whose_time_has_come(riverside) -> None:

@@ -11,8 +11,10 @@ from coprod_desktop.app import home_room
 from coprod_desktop.app.room import Room
 from coprod_desktop.domain.pledges import Pledge
 from coprod_desktop.presenters.places import NEW, NEXT, Place
+from coprod_desktop.widgets.ladder_board import LadderBoard
+from tests.screens import ladder
 from tests.screens.keyboard import Keyboard
-from tests.screens.seen import buttons, press, texts
+from tests.screens.seen import buttons, part, press, texts
 
 
 @pytest.fixture
@@ -91,7 +93,10 @@ def test_the_rest_of_what_waits_is_shown_when_asked_for(qtbot, home) -> None:
 
 
 def test_a_card_of_the_ladder_leads_to_its_initiative(qtbot, home, went, riverside) -> None:
-    press(qtbot, home, "New phone menu, on Co-design, 2 rungs up")
+    board = part(home, LadderBoard)
+    assert "New phone menu, on Co-design, 2 rungs up" in ladder.said(board)
+    ladder.go_to(board, "New phone menu")
+    qtbot.keyClick(board, Qt.Key.Key_Return)
 
     assert went == [Place("initiative", riverside.initiatives["phones"])]
 
