@@ -296,11 +296,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved minutes are locked as they are. Later corrections can be noted at a later meeting.</source>
+        <source>Approved minutes are locked as they are. Corrections stand beside them, with their day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections agreed with it, if any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

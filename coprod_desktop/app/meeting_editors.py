@@ -144,7 +144,7 @@ class MeetingEditors:
         dialog.hold(presenter)
         dialog.recorded.connect(presenter.record)
         presenter.begin(meeting_id, at_id)
-        self._watch(dialog, draft_forms.of_meeting(self._desk.file, meeting_id))
+        self._watch(dialog, draft_forms.of_meeting(self._desk.file, meeting_id, "approval"))
         dialog.open()
 
     def _watch(self, dialog: EditorDialog, form: DraftForm) -> None:

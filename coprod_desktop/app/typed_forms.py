@@ -91,6 +91,7 @@ def _beginning(
         ("meeting", "item"): meeting.add_item,
         ("meeting", "guest"): meeting.add_guest,
         ("meeting", "amendment"): meeting.amend,
+        ("meeting", "approval"): meeting.approve,
         ("meeting", "attendance"): lambda: meeting.change_attendance(_person(desk, form.more)),
         **{("item", kind): partial(_panel, desk, id_) for kind in PANELS},
     }

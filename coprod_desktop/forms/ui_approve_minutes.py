@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QComboBox, QFrame, QPushButton, QVBoxLayout, QWid
 from coprod_desktop.widgets.date_choice import DateChoice
 from coprod_desktop.widgets.flow_row import FlowRow
 from coprod_desktop.widgets.room_scroll import RoomScroll
+from coprod_desktop.widgets.short_text import ShortText
 from coprod_desktop.widgets.wrap_label import WrapLabel
 
 class Ui_ApproveMinutes(object):
@@ -86,6 +87,28 @@ class Ui_ApproveMinutes(object):
 
         self.down.addWidget(self.approved_on_part)
 
+        self.corrections_part = QWidget(self.ground)
+        self.corrections_part.setObjectName(u"corrections_part")
+        self.corrections_part.setProperty(u"weight", 1)
+        self.corrections_part_lines = QVBoxLayout(self.corrections_part)
+        self.corrections_part_lines.setSpacing(6)
+        self.corrections_part_lines.setObjectName(u"corrections_part_lines")
+        self.corrections_part_lines.setContentsMargins(0, 0, 0, 0)
+        self.corrections_label = WrapLabel(self.corrections_part)
+        self.corrections_label.setObjectName(u"corrections_label")
+        self.corrections_label.setProperty(u"look", u"strong")
+
+        self.corrections_part_lines.addWidget(self.corrections_label)
+
+        self.corrections = ShortText(self.corrections_part)
+        self.corrections.setObjectName(u"corrections")
+        self.corrections.setTabChangesFocus(True)
+
+        self.corrections_part_lines.addWidget(self.corrections)
+
+
+        self.down.addWidget(self.corrections_part)
+
         self.problem = WrapLabel(self.ground)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"filled_later", True)
@@ -127,9 +150,11 @@ class Ui_ApproveMinutes(object):
 #if QT_CONFIG(shortcut)
         self.approved_at_id_label.setBuddy(self.approved_at_id)
         self.approved_on_label.setBuddy(self.approved_on)
+        self.corrections_label.setBuddy(self.corrections)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.approved_at_id, self.approved_on)
-        QWidget.setTabOrder(self.approved_on, self.save)
+        QWidget.setTabOrder(self.approved_on, self.corrections)
+        QWidget.setTabOrder(self.corrections, self.save)
         QWidget.setTabOrder(self.save, self.leave)
 
         self.retranslateUi(ApproveMinutes)
@@ -140,9 +165,10 @@ class Ui_ApproveMinutes(object):
 
     def retranslateUi(self, ApproveMinutes):
         ApproveMinutes.setWindowTitle(QCoreApplication.translate("ApproveMinutes", u"Approve the minutes", None))
-        self.explained.setText(QCoreApplication.translate("ApproveMinutes", u"Approved minutes are locked as they are. Later corrections can be noted at a later meeting.", None))
+        self.explained.setText(QCoreApplication.translate("ApproveMinutes", u"Approved minutes are locked as they are. Corrections stand beside them, with their day.", None))
         self.approved_at_id_label.setText(QCoreApplication.translate("ApproveMinutes", u"Approved at", None))
         self.approved_on_label.setText(QCoreApplication.translate("ApproveMinutes", u"On", None))
+        self.corrections_label.setText(QCoreApplication.translate("ApproveMinutes", u"Corrections agreed with it, if any", None))
         self.save.setText(QCoreApplication.translate("ApproveMinutes", u"Approve and lock", None))
         self.leave.setText(QCoreApplication.translate("ApproveMinutes", u"Close without saving", None))
     # retranslateUi

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """When and where minutes were approved."""
+    """When and where minutes were approved, and what was put right with it."""
 
     approved_on: date | None
     approved_at_id: int | None
+    corrections: str = ""
 
 
 class ApproveMinutesScreen(Protocol):
@@ -86,7 +87,12 @@ class ApproveMinutesPresenter:
             self._screen.point_out(Refused("empty", "approved_on"))
             return
         try:
-            self._meetings.approve(self._id, approval.approved_on, approval.approved_at_id)
+            self._meetings.approve(
+                self._id,
+                approval.approved_on,
+                approval.approved_at_id,
+                corrections=approval.corrections,
+            )
         except Refused as refused:
             self._screen.point_out(refused)
         else:

@@ -26,12 +26,14 @@ INTERRUPTED = "typing_interrupted"
 NAMED_LIKE: Mapping[str, str] = {
     "guest": "attendance",
     "close_pledge": "pledge",
+    "approval": "meeting",
     "next_meeting": "meeting",
 }
 """What forms begin that is no kind of the record, and the kind that names their inputs."""
 
 NAMED_ELSEWHERE: Mapping[tuple[str, str], tuple[str, str]] = {
     ("close_pledge", "note"): ("pledge_notes", "text"),
+    ("approval", "corrections"): ("amendments", "text"),
     ("placement", "own_words"): ("evidence", "words"),
     ("person", "office"): ("memberships", "office"),
 }

@@ -10,6 +10,7 @@ from datetime import time
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coprod_desktop.domain.amendments import Amendment
 from coprod_desktop.domain.attendance import AttendanceTable
 from coprod_desktop.domain.meeting_filter import MeetingChoices, MeetingFilter
 from coprod_desktop.domain.meetings import (
@@ -235,20 +236,28 @@ class Meetings(Service):
         with self._store.action("finish_meeting") as work:
             mapping.MEETING.change(work.session, _meeting(work.session, meeting_id).finished())
 
-    def approve(self, meeting_id: int, on: day, at_id: int | None) -> None:
+    def approve(
+        self, meeting_id: int, on: day, at_id: int | None, *, corrections: str = ""
+    ) -> None:
         """Lock draft minutes as approved on a day at a later meeting; refuses as `approved`.
 
         The later meeting, where it says nothing of the minutes before it, then says so too.
+        Corrections agreed with it stand beside the minutes, as an amendment of that day.
         """
         with self._store.action("approve_minutes") as work:
             meeting = _meeting(work.session, meeting_id)
             later = None if at_id is None else _meeting(work.session, at_id)
             if later is not None and later.date < meeting.date:
                 raise Refused("approved_before_meeting", "approved_at_id")
-            mapping.MEETING.change(work.session, meeting.approved(on, at_id))
+            approved = meeting.approved(on, at_id)
+            mapping.MEETING.change(work.session, approved)
+            if corrections.strip():
+                said = Amendment(meeting_id=meeting_id, on=on, text=corrections, said_at_id=at_id)
+                fitting = said.checked().fitting(approved, later)
+                mapping.AMENDMENT.add(work.session, fitting)
             if later is not None and later.hears_of_approval:
-                said = replace(later, previous_minutes=PreviousMinutes.APPROVED)
-                mapping.MEETING.change(work.session, said)
+                heard = replace(later, previous_minutes=PreviousMinutes.APPROVED)
+                mapping.MEETING.change(work.session, heard)
 
     def add_item(
         self,

@@ -26,6 +26,7 @@ class ApproveMinutesDialog(MeetingDialog):
         self._ui.setupUi(self)
         self._ui.problem.hide()
         self._ui.approved_at_id.activated.connect(lambda _: self._follow())
+        self._ui.corrections.entered.connect(self.do_main_thing)
         self._ui.save.clicked.connect(self.do_main_thing)
         self._ui.leave.clicked.connect(self.reject)
 
@@ -48,6 +49,7 @@ class ApproveMinutesDialog(MeetingDialog):
         return Approval(
             approved_on=self._ui.approved_on.value(),
             approved_at_id=self._ui.approved_at_id.currentData(),
+            corrections=self._ui.corrections.text(),
         )
 
     def _follow(self) -> None:

@@ -176,10 +176,12 @@ class Secretary:
             self.keys.key(Qt.Key.Key_Down)
         self.keys.key(Qt.Key.Key_Return)
 
-    def approves_the_last_minutes(self) -> None:
+    def approves_the_last_minutes(self, corrections: str = "") -> None:
         """At the meeting after them, with its day and itself proposed."""
         self.keys.key(Qt.Key.Key_M, CONTROL | SHIFT)
         open_dialog(self._qtbot, "ApproveMinutes")
+        if corrections:
+            self.keys.fill("Corrections agreed with it, if any", corrections)
         self.keys.press("Approve and lock")
         no_dialog(self._qtbot)
 
@@ -379,6 +381,17 @@ def test_at_the_next_meeting_a_correction_is_noted_and_the_minutes_are_approved(
     assert there.meeting.previous_minutes is PreviousMinutes.APPROVED
     (item,) = (one.item for one in there.items if one.item.title == "Minutes of the last meeting")
     assert item.notes == "Correction: there were five of us and not four."
+
+
+def test_a_correction_agreed_with_the_approval_stands_beside_the_minutes(a_month_later) -> None:
+    a_month_later.approves_the_last_minutes("There were five of us and not four.")
+
+    (line,) = a_month_later.sheet(EVENING).amendments
+    assert (line.amendment.text, line.amendment.on) == (
+        "There were five of us and not four.",
+        LATER,
+    )
+    assert line.amendment.said_at_id == a_month_later.sheet(LATER).meeting.id
 
 
 def test_approved_minutes_are_locked_and_a_later_amendment_stands_beside_them(

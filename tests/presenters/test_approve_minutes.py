@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -59,3 +60,39 @@ def test_a_day_that_cannot_be_is_pointed_out(riverside, presenter, screen, on) -
 
     assert screen.told["point_out"].field == "approved_on"
     assert "close_editor" not in screen.told
+
+
+def test_corrections_agreed_with_it_stand_beside_the_minutes(riverside, presenter, screen) -> None:
+    riverside.clock.forward(days=6)
+    september, november = riverside.meetings["september"], riverside.meetings["november"]
+    presenter.begin(september)
+    proposed = screen.told["show_approval"]
+
+    presenter.record(replace(proposed, corrections=" Mair was there too. "))
+
+    (line,) = riverside.file.amendments.of_meeting(september)
+    said = line.amendment
+    assert (said.text, said.on, said.said_at_id) == (
+        "Mair was there too.",
+        date(2026, 11, 30),
+        november,
+    )
+
+
+def test_without_corrections_nothing_stands_beside_them(riverside, presenter, screen) -> None:
+    september = riverside.meetings["september"]
+    presenter.begin(september)
+    presenter.record(replace(screen.told["show_approval"], corrections=" \n"))
+
+    assert riverside.file.amendments.of_meeting(september) == ()
+
+
+def test_one_undo_takes_back_approval_and_corrections(riverside, presenter, screen) -> None:
+    september = riverside.meetings["september"]
+    presenter.begin(september)
+    presenter.record(replace(screen.told["show_approval"], corrections="Mair was there too."))
+
+    riverside.file.history.undo()
+
+    assert riverside.file.meetings.get(september).state is MeetingState.DRAFT
+    assert riverside.file.amendments.of_meeting(september) == ()
